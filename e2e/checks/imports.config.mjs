@@ -1,0 +1,99 @@
+/**
+ * Who may import whom, and why. Run by `npm run check:imports`.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const room = (name) => `^src/${name}/`;
+const TEST = '\\.test(-d)?\\.tsx?$';
+
+function mayOnlyImport(name, allowed, comment) {
+  return {
+    name: `${name}-imports`,
+    severity: 'error',
+    comment,
+    from: { path: room(name), pathNot: TEST },
+    to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
+  };
+}
+
+export default {
+  forbidden: [
+    mayOnlyImport('shared', [], 'What everybody stands on stands on nothing.'),
+    mayOnlyImport('protocol', ['shared'], 'The wire knows neither windows nor meaning.'),
+    mayOnlyImport('launch', ['shared'], 'Windows know neither the wire nor meaning.'),
+    mayOnlyImport('journey', ['protocol'], 'The machine knows the words (types) and nothing else.'),
+    {
+      name: 'journey-types-only',
+      severity: 'error',
+      comment: 'The machine is pure: of other rooms it takes types alone.',
+      from: { path: room('journey'), pathNot: TEST },
+      to: { path: '^src/(?!journey/)', dependencyTypesNot: ['type-only'] },
+    },
+    mayOnlyImport('connect', ['shared', 'protocol', 'launch', 'journey'], 'The loop joins them.'),
+    {
+      name: 'element-imports',
+      severity: 'error',
+      comment:
+        'The element sees journeys through connect/, and no server: no key can come near it.',
+      from: { path: room('element'), pathNot: TEST },
+      to: { path: '^src/(react|vue|testing|server|sandbox)/' },
+    },
+    mayOnlyImport('server', ['shared'], 'Holds the API key, so nothing of the browser is near it.'),
+    mayOnlyImport('sandbox', ['shared'], 'It must never be able to confirm our own mistakes.'),
+    {
+      name: 'no-server-in-the-browser',
+      severity: 'error',
+      comment: 'The API key lives in server/ and sandbox/; the browser’s entries never reach them.',
+      from: {
+        path: '^src/(shared|protocol|launch|journey|connect|element|react|vue|testing)/|^src/[^/]+$',
+        pathNot: TEST,
+      },
+      to: { path: '^src/(server|sandbox)/' },
+    },
+    {
+      name: 'valibot-at-the-edges',
+      severity: 'error',
+      comment: 'Nothing parsed is checked again.',
+      from: { path: '^src/', pathNot: [room('protocol'), room('server'), TEST] },
+      to: { path: 'node_modules/valibot' },
+    },
+    {
+      name: 'lit-in-the-element',
+      severity: 'error',
+      comment: 'core works without lit.',
+      from: { path: '^src/', pathNot: [room('element'), TEST] },
+      to: { path: 'node_modules/(lit|@lit)' },
+    },
+    {
+      name: 'frameworks-in-their-rooms',
+      severity: 'error',
+      comment: 'React and Vue are optional peers.',
+      from: { path: '^src/', pathNot: ['^src/(react|vue)/', TEST] },
+      to: { path: 'node_modules/(react|react-dom|vue|@vue)' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Data flows one way.',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'A rule about a file that is not found holds nothing.',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    parser: 'tsc',
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import type { CloseRequester, LaunchText } from '../launch/target.ts';
+import type { Display } from '../launch/targets.ts';
+import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
+import type { Session } from '../protocol/session.ts';
+import { decodeSessionAnswer } from '../protocol/session-answer.ts';
+import { createDiagnostics } from './diagnostics.ts';
+import type { Journey } from './journey.ts';
+import { createMount } from './mount.ts';
+import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS, ENGLISH } from './options.ts';
+import { RunningJourney } from './running-journey.ts';
+import { parseClientOrigins } from './session.ts';
+
+/** What `connect()` takes. Only `session` is required. */
+export interface ConnectOptions {
+  /** As the Session API answered it, or how to get it; asked once, when the journey opens. */
+  readonly session: Session | ((signal: AbortSignal) => Promise<Session>);
+  /** Default `'modal'`. An inline journey fills the given element. */
+  readonly display?: Exclude<Display, 'inline'> | { readonly inline: HTMLElement };
+  /** Origins separated by spaces. Default: BankConnect's production client. */
+  readonly clientOrigin?: string;
+  /** In ms, `0` for never. Default 30 s. */
+  readonly loadTimeout?: number;
+  /** Ask the customer before a running dialog is closed. */
+  readonly confirmClose?: boolean;
+  /** The words around the journey. Default: English. */
+  readonly text?: Partial<LaunchText>;
+  readonly onOpen?: (detail: { readonly sessionId: string | null }) => void;
+  readonly onInfo?: (info: JourneyInfo) => void;
+  /** Not the end: the customer may try again. */
+  readonly onError?: (problem: JourneyProblem) => void;
+  /** Return `false` to keep the dialog open. */
+  readonly onCloseRequest?: (by: CloseRequester) => boolean | void;
+}
+
+/**
+ * Runs one journey without the element: the same windows, rules and single outcome. Call it inside
+ * the customer's click. Throws a `TypeError` only for options that no journey could start with.
+ */
+export function connect(options: ConnectOptions): Journey {
+  const { display = 'modal', session } = options;
+  const isInline = typeof display === 'object';
+  if (isInline && !(display.inline instanceof HTMLElement)) {
+    throw new TypeError('connect(): display.inline must be an element of the page.');
+  }
+  const journey = new RunningJourney({
+    session:
+      typeof session === 'function'
+        ? session
+        : (decodeSessionAnswer(session) ?? { sessionId: null, redirectUrl: null }),
+    display: isInline ? 'inline' : display,
+    mount: (signal) => createMount(isInline ? display.inline : document.body, signal),
+    origins: parseClientOrigins(options.clientOrigin ?? DEFAULT_CLIENT_ORIGIN),
+    loadTimeoutMs: options.loadTimeout ?? DEFAULT_LOAD_TIMEOUT_MS,
+    confirmClose: options.confirmClose ?? false,
+    text: { ...ENGLISH, ...options.text },
+    mayClose: (by) => options.onCloseRequest?.(by) !== false,
+    // Whoever is given the journey subscribes before anything is said.
+    ready: Promise.resolve(),
+    diagnostics: createDiagnostics(),
+  });
+  journey.subscribe((output) => {
+    if (output.type === 'opened') options.onOpen?.({ sessionId: output.sessionId });
+    if (output.type === 'info') options.onInfo?.(output.info);
+    if (output.type === 'problem') options.onError?.(output.problem);
+  });
+  journey.launch();
+  return journey;
+}

@@ -1,0 +1,16 @@
+import { LAUNCH_STYLES } from '../launch/styles.ts';
+
+/**
+ * Makes a place for a frame or dialog in a page of the host's: a shadow root, so that the page's
+ * styles and ours stay apart. Removed when `signal` aborts.
+ */
+export function createMount(parent: HTMLElement, signal: AbortSignal): ShadowRoot {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { display: block; block-size: 100%; } ${LAUNCH_STYLES}`);
+  root.adoptedStyleSheets = [sheet];
+  parent.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return root;
+}

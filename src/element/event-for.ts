@@ -1,0 +1,32 @@
+import type { JourneyOutput } from '../journey/output.ts';
+import type { Display } from '../launch/targets.ts';
+import {
+  FinboxErrorEvent,
+  FinboxFailureEvent,
+  FinboxInfoEvent,
+  FinboxOpenEvent,
+  FinboxSuccessEvent,
+} from './events.ts';
+
+/** The DOM event that tells the host of a journey's output; a reset is not told. */
+export function eventFor(output: JourneyOutput, display: Display): Event | null {
+  switch (output.type) {
+    case 'opened':
+      return new FinboxOpenEvent({ display, sessionId: output.sessionId });
+    case 'info':
+      return new FinboxInfoEvent(output.info);
+    case 'problem':
+      return new FinboxErrorEvent(output.problem);
+    case 'ended': {
+      const { outcome } = output;
+      if (outcome.type === 'success') {
+        const { type: _, ...detail } = outcome;
+        return new FinboxSuccessEvent(detail);
+      }
+      const { type: _, ...detail } = outcome;
+      return new FinboxFailureEvent(detail);
+    }
+    case 'reset':
+      return null;
+  }
+}

@@ -1,0 +1,104 @@
+import { userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { outcomeOf, partOf, placeOpen } from '../../e2e/support/element.ts';
+import { envelope, eventOf, frameIn, say } from '../../e2e/support/in-page.ts';
+import type { FinboxConnect } from '../index.ts';
+
+const dialogOf = (element: FinboxConnect) => partOf(element, 'dialog') as HTMLDialogElement;
+const inDialog = (element: FinboxConnect, selector: string) =>
+  dialogOf(element).querySelector<HTMLElement>(selector)!;
+
+test('the dialog is modal, titled, and opens with its close button focused', async () => {
+  const { element } = await placeOpen({ display: 'modal' });
+  expect(dialogOf(element).matches(':modal')).toBe(true);
+  expect(dialogOf(element)).toHaveAccessibleName('Connect your bank');
+  expect(frameIn(element.shadowRoot!)).toHaveAttribute('title', 'Connect your bank');
+  expect(element.shadowRoot!.activeElement).toBe(partOf(element, 'close-button'));
+});
+
+test('the page does not scroll while the dialog is open', async () => {
+  const { element } = await placeOpen({ display: 'modal' });
+  expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
+  element.close();
+  expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden');
+});
+
+test('the close button asks the host, and closes as dismissed', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal' });
+  const asked = eventOf(element, 'finbox-close-request');
+  const outcome = outcomeOf(element);
+  await userEvent.click(partOf(element, 'close-button')!);
+  expect((await asked).detail).toEqual({ by: 'button' });
+  expect(await outcome).toMatchObject({ code: 'dismissed' });
+  expect(heard).toEqual(['finbox-open', 'finbox-close-request', 'finbox-failure']);
+});
+
+test('Escape asks too, every time, and a prevented request keeps the journey', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal' });
+  element.addEventListener('finbox-close-request', (event) => event.preventDefault());
+  for (const _ of [1, 2, 3]) await userEvent.keyboard('{Escape}');
+  expect(heard).toEqual(['finbox-open', ...Array(3).fill('finbox-close-request')]);
+  expect(dialogOf(element).matches(':modal')).toBe(true);
+  expect(element.status).toBe('open');
+});
+
+test('a click on the backdrop closes nothing', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal' });
+  dialogOf(element).click();
+  document.body.click();
+  expect(heard).toEqual(['finbox-open']);
+});
+
+test('a dialog that the browser closes by itself asks like Escape', async () => {
+  const { element } = await placeOpen({ display: 'modal' });
+  const asked = eventOf(element, 'finbox-close-request');
+  element.addEventListener('finbox-close-request', (event) => event.preventDefault());
+  dialogOf(element).close();
+  expect((await asked).detail).toEqual({ by: 'escape' });
+  expect(dialogOf(element).matches(':modal')).toBe(true);
+});
+
+test('confirm-close asks the customer inside the dialog before it leaves', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal', confirmClose: true });
+  await userEvent.click(partOf(element, 'close-button')!);
+  const question = inDialog(element, '[role=alertdialog]');
+  expect(question).toBeVisible();
+  expect(element.shadowRoot!.activeElement).toHaveTextContent('Continue connecting');
+  await userEvent.click(inDialog(element, '.stay'));
+  expect(question).not.toBeVisible();
+  expect(element.status).toBe('open');
+
+  await userEvent.keyboard('{Escape}');
+  expect(question).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(question).not.toBeVisible();
+
+  await userEvent.keyboard('{Escape}');
+  const outcome = outcomeOf(element);
+  await userEvent.click(inDialog(element, '.leave'));
+  expect(await outcome).toMatchObject({ code: 'dismissed' });
+  expect(heard.at(-1)).toBe('finbox-failure');
+});
+
+test('the focus goes back to what had opened the dialog', async () => {
+  const opener = document.createElement('button');
+  document.body.append(opener);
+  onTestFinished(() => opener.remove());
+  opener.focus();
+  const { element } = await placeOpen({ display: 'modal' });
+  element.close();
+  expect(document.activeElement).toBe(opener);
+});
+
+test('after a success the focus does not fall back to the page', async () => {
+  const { element } = await placeOpen({ display: 'modal' });
+  element.close();
+  await element.updateComplete;
+  const opened = eventOf(element, 'finbox-open');
+  await userEvent.click(partOf(element, 'button')!);
+  await opened;
+  say(frameIn(element.shadowRoot!), envelope('success', { sessionId: 'session-1' }));
+  await eventOf(element, 'finbox-success');
+  await element.updateComplete;
+  expect(element.shadowRoot!.activeElement).toHaveAttribute('role', 'status');
+});

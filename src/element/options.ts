@@ -1,0 +1,83 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
+import { fromEndpoint, type SessionSource } from '../connect/session-source.ts';
+import { parseClientOrigins, type SessionAnswer } from '../connect/session.ts';
+import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
+import type { Session } from '../protocol/session.ts';
+import type { HostPlan } from './journey-controller.ts';
+
+/** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
+export type LaunchMode = 'auto' | 'manual';
+
+/** The element's attributes and properties: what the host says. Nothing here acts. */
+export abstract class FinboxConnectOptions extends LitElement {
+  /** `session_id` of the Session API: opens the v1 client. */
+  @property({ attribute: 'session-id' }) sessionId = '';
+
+  /** `redirect_url` of the Session API, used as it is. Wins over `sessionId`. Never reflected. */
+  @property({ attribute: 'redirect-url' }) redirectUrl = '';
+
+  /** The lender's own endpoint, POSTed to when the journey opens. */
+  @property({ attribute: 'session-endpoint' }) sessionEndpoint = '';
+
+  /** The same in JavaScript. Wins over `sessionEndpoint`. Replacing it does not disturb a journey. */
+  @property({ attribute: false }) fetchSession:
+    ((signal: AbortSignal) => Promise<Session>) | undefined;
+
+  /** Origins separated by spaces: where the client may live, and whose messages count. */
+  @property({ attribute: 'client-origin' }) clientOrigin = DEFAULT_CLIENT_ORIGIN;
+
+  /** How long a session may take to arrive, and then a journey to load, in ms; `0` for ever. */
+  @property({ attribute: 'load-timeout', type: Number }) loadTimeout = DEFAULT_LOAD_TIMEOUT_MS;
+
+  /** Ask the customer before a running modal is closed. */
+  @property({ attribute: 'confirm-close', type: Boolean }) confirmClose = false;
+
+  #display: Display = 'inline';
+  #launch: LaunchMode | null = null;
+
+  /** Where the journey is shown. What is not a display reads as `inline`. */
+  @property()
+  get display(): Display {
+    return this.#display;
+  }
+  set display(value: Display) {
+    this.#display = isDisplay(value) ? value : 'inline';
+  }
+
+  /** `auto` for `inline` and `manual` for the others unless the host says otherwise. */
+  @property()
+  get launch(): LaunchMode {
+    const { opens } = TARGETS[this.display];
+    if (opens === 'in-a-click') return 'manual';
+    return this.#launch ?? (opens === 'by-itself' ? 'auto' : 'manual');
+  }
+  set launch(value: LaunchMode) {
+    this.#launch = value === 'auto' || value === 'manual' ? value : null;
+    if (value === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
+      console.warn(`<${this.localName}> display="${this.display}" opens only in a click.`);
+    }
+  }
+
+  /** Where the session comes from, or `null` while the host has not said. */
+  protected get sessionSource(): SessionAnswer | SessionSource | null {
+    const { sessionId, redirectUrl, fetchSession, sessionEndpoint } = this;
+    if (sessionId || redirectUrl) {
+      return { sessionId: sessionId.trim() || null, redirectUrl: redirectUrl.trim() || null };
+    }
+    return fetchSession ?? (sessionEndpoint ? fromEndpoint(sessionEndpoint) : null);
+  }
+
+  /** What the host has said, as a journey takes it. */
+  protected get planOptions(): Omit<HostPlan, 'mount' | 'text'> {
+    const { loadTimeout } = this;
+    return {
+      session: this.sessionSource ?? { sessionId: null, redirectUrl: null },
+      display: this.display,
+      origins: parseClientOrigins(this.clientOrigin),
+      loadTimeoutMs: loadTimeout >= 0 ? loadTimeout : DEFAULT_LOAD_TIMEOUT_MS,
+      confirmClose: this.confirmClose,
+    };
+  }
+}

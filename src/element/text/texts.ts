@@ -1,0 +1,20 @@
+import { en } from './en.ts';
+import { hi } from './hi.ts';
+import type { ElementText } from './text.ts';
+
+/** Every language that the element speaks. A new one is a file of its own and an entry here. */
+const TEXTS: readonly ElementText[] = [en, hi];
+
+/** The text for a BCP 47 tag by its primary language; English for all that is not here. */
+export function textFor(tag: string): ElementText {
+  const [language] = tag.toLowerCase().split(/[-_]/);
+  return TEXTS.find(({ lang }) => lang === language) ?? en;
+}
+
+/** The `lang` of the node itself or of its nearest ancestor, also out of shadow roots. */
+export function languageOf(node: Element): string {
+  const holder = node.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}

@@ -1,0 +1,49 @@
+import type { JourneyProblem, SuccessIds } from '../protocol/event.ts';
+
+/** Why a journey ended badly. The meaning of each code is in the README's table of failures. */
+export type FailureCode =
+  | 'exit'
+  | 'dismissed'
+  | 'blocked'
+  | 'load_timeout'
+  | 'offline'
+  | 'invalid_session'
+  | 'session_unavailable'
+  | 'removed'
+  | 'superseded';
+
+/**
+ * The error with which the Session API (or the lender's endpoint in front of it) refused a session.
+ * `status` is the HTTP status, or `null` where the host's own function failed without one.
+ */
+export interface SessionError {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | null;
+}
+
+/** How a journey failed, before it is known what went wrong inside it. */
+export interface JourneyFailure {
+  readonly code: FailureCode;
+  /** A sentence for the developer, or the customer's own words on `exit`. Branch on `code`. */
+  readonly message: string;
+  readonly error: SessionError | null;
+}
+
+/**
+ * The good end. Unverified: it says that the customer finished, and is forgeable where it came by a
+ * return URL. The lender's back end confirms it with the session's upload status.
+ */
+export interface SuccessDetail extends SuccessIds {
+  readonly via: 'message' | 'return';
+}
+
+/** The bad end. `problem` is the last one that BankConnect reported in this journey. */
+export interface FailureDetail extends JourneyFailure {
+  readonly problem: JourneyProblem | null;
+}
+
+/** The one end of a journey. */
+export type JourneyOutcome =
+  | ({ readonly type: 'success' } & SuccessDetail)
+  | ({ readonly type: 'failure' } & FailureDetail);

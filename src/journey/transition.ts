@@ -1,0 +1,74 @@
+import type { JourneyInput } from './input.ts';
+import type { JourneyOutcome } from './outcome.ts';
+import type { JourneyOutput } from './output.ts';
+import { IDLE, type JourneyState } from './state.ts';
+
+type Transition = readonly [JourneyState, readonly JourneyOutput[]];
+
+/**
+ * The whole behaviour of a journey. Pure: no clock, no window, no DOM.
+ *
+ * An input that means nothing in a state gives back *the same state object* and no output, so a
+ * caller can tell a refused input by identity. The first terminal input wins for good.
+ */
+export function transition(state: JourneyState, input: JourneyInput): Transition {
+  switch (state.status) {
+    case 'idle':
+      return input.type === 'start-requested' ? [{ status: 'starting' }, []] : [state, []];
+    case 'starting':
+      return whileStarting(state, input);
+    case 'open':
+      return whileOpen(state, input);
+    case 'ended':
+      return [state, []];
+  }
+}
+
+function whileStarting(
+  state: JourneyState & { status: 'starting' },
+  input: JourneyInput,
+): Transition {
+  if (input.type === 'loaded') {
+    return [{ status: 'open', problem: null }, [{ type: 'opened', sessionId: input.sessionId }]];
+  }
+  return endOrStay(state, input, null);
+}
+
+function whileOpen(state: JourneyState & { status: 'open' }, input: JourneyInput): Transition {
+  switch (input.type) {
+    case 'info-reported':
+      return [state, [{ type: 'info', info: input.info }]];
+    case 'problem-reported':
+      return [
+        { status: 'open', problem: input.problem },
+        [{ type: 'problem', problem: input.problem }],
+      ];
+    default:
+      return endOrStay(state, input, state.problem);
+  }
+}
+
+function endOrStay(
+  state: JourneyState,
+  input: JourneyInput,
+  problem: (JourneyState & { status: 'open' })['problem'],
+): Transition {
+  switch (input.type) {
+    case 'succeeded': {
+      const { type: _, ...detail } = input;
+      return end({ type: 'success', ...detail });
+    }
+    case 'failed': {
+      const { type: _, ...failure } = input;
+      return end({ type: 'failure', ...failure, problem });
+    }
+    case 'restored':
+      return [IDLE, [{ type: 'reset' }]];
+    default:
+      return [state, []];
+  }
+}
+
+function end(outcome: JourneyOutcome): Transition {
+  return [{ status: 'ended', outcome }, [{ type: 'ended', outcome }]];
+}

@@ -1,0 +1,78 @@
+/** What a launched window has to tell. Nothing here has been read for meaning yet. */
+export type LaunchSignal =
+  | { readonly type: 'loaded' }
+  | { readonly type: 'blocked' }
+  /** The customer has closed the window, or has decided to. */
+  | { readonly type: 'dismissed' }
+  /** The page is being left for the journey. */
+  | { readonly type: 'left' }
+  /** The page that was left is shown again from the browser's cache. */
+  | { readonly type: 'restored' }
+  /** From the right window and an allowed origin; its shape is unknown. */
+  | { readonly type: 'message'; readonly data: unknown }
+  /** The journey came back to a page of the lender's, with this address. */
+  | { readonly type: 'returned'; readonly url: string };
+
+/** With what the customer asked to close a journey. */
+export type CloseRequester = 'button' | 'escape';
+
+/** Why a message was dropped before anyone looked at its data. */
+export type MessageRefusal = 'source' | 'origin' | 'late';
+
+/** Words that the launched window's surroundings need. Plain text, in the language `lang`. */
+export interface LaunchText {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Title of the frame and of the dialog, for people who cannot see them. */
+  readonly title: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly stillLoading: string;
+  readonly retry: string;
+  readonly confirmQuestion: string;
+  readonly confirmStay: string;
+  readonly confirmLeave: string;
+}
+
+/** What a target needs to show one journey. */
+export interface LaunchRequest {
+  /** Aborts when the journey has ended. Every listener, timer and node of the launch goes with it. */
+  readonly signal: AbortSignal;
+  /** The only origins whose messages count. */
+  readonly origins: readonly string[];
+  /** Gives the place for a frame or dialog, in a shadow root with `LAUNCH_STYLES`. */
+  readonly mount: () => Node & ParentNode;
+  readonly text: LaunchText;
+  /** Asks the host whether the customer may close the journey; `false` keeps it. */
+  readonly mayClose: (by: CloseRequester) => boolean;
+  /** Ask the customer too before `dismissed` is reported. */
+  readonly confirmClose: boolean;
+  /** Never called after `signal` has aborted; may be called before the target returns. */
+  readonly report: (signal: LaunchSignal) => void;
+  readonly refuse: (reason: MessageRefusal) => void;
+}
+
+export interface LaunchHandle {
+  /** Fills the claimed window. Called once at most, with a URL that has been checked. */
+  navigate(url: URL): void;
+  /** Brings the journey to the front. */
+  focus(): void;
+  /** To be called after the mount was moved in the document; a target may have nothing to mend. */
+  moved?(): void;
+}
+
+/** A way of showing a journey. */
+export interface LaunchTarget {
+  /**
+   * When it may open: by itself as soon as there is a session, by itself where the host says so, or
+   * only in the customer's click, because the browser refuses anything else.
+   */
+  readonly opens: 'by-itself' | 'when-told' | 'in-a-click';
+  /** The journey takes the element's own place on the page. */
+  readonly isInPlace: boolean;
+  /**
+   * Claims the window. Runs synchronously inside the click, because a window that is opened later is
+   * refused; the session arrives afterwards and is handed to `navigate`.
+   */
+  launch(request: LaunchRequest): LaunchHandle;
+}

@@ -1,0 +1,58 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { errorBody } from './api-error.ts';
+import { assets } from './journey/assets.ts';
+import { notFoundPage } from './journey/dead-ends.ts';
+import { journeyPages } from './journey/routes.ts';
+import { loopbackOnly } from './loopback.ts';
+import { settingsFrom, type SandboxAppOptions } from './options.ts';
+import { requestLog } from './request-log.ts';
+import { sessionApi } from './session-api.ts';
+import { createSessions } from './sessions.ts';
+
+/** The sandbox without a socket. */
+export interface SandboxApp {
+  /** Answers as the served sandbox would; a path is taken as one of `http://localhost`. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  fetch(request: Request): Promise<Response>;
+}
+
+/**
+ * No inline script or style anywhere. Neither `frame-ancestors` nor `X-Frame-Options`: any page may
+ * frame the journey. Images from anywhere, because a lender's `logo_url` is.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' http: https:",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+const headers: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Cache-Control', 'no-store');
+};
+
+/** Plays the documented BankConnect by itself, for tests that need no address. Sessions live as long as the app. */
+export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
+  const settings = settingsFrom(options);
+  const sessions = createSessions(settings.now);
+  const app = new Hono();
+  app.use(requestLog(settings.log), loopbackOnly, headers);
+  app.route('/bank-connect', sessionApi({ ...settings, sessions }));
+  app.route('/', assets());
+  app.route('/', journeyPages({ ...settings, sessions }));
+  app.notFound((c) => c.html(notFoundPage(), 404));
+  app.onError((error, c) => {
+    settings.log(error.stack ?? String(error));
+    const message = 'The sandbox itself failed. Its log says more.';
+    return c.json(errorBody({ status: 500, code: 'SANDBOX_FAILED', message }), 500);
+  });
+  return {
+    request: async (path, init) => app.request(path, init),
+    fetch: async (request) => app.fetch(request),
+  };
+}

@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { NOTHING_TO_PLAY, type Play } from '../play.ts';
+import type { Session } from '../sessions.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface PageParts {
+  readonly title: string;
+  readonly body: Html;
+  /** The session that the customer may leave; without it the page has no way out. */
+  readonly session?: Session;
+  readonly step?: (typeof STEPS)[number];
+  readonly play?: Play;
+  readonly width?: 'wide';
+}
+
+const STEPS = ['Bank', 'Statement', 'Submit'] as const;
+
+/** Every page of the sandbox. Scripts and styles are files of its own, so that a strict CSP holds. */
+export function page(parts: PageParts): Html {
+  const { title, body, session, step, play = NOTHING_TO_PLAY, width = 'narrow' } = parts;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – BankConnect sandbox</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/journey.css" />
+        <script src="/assets/journey.js"></script>
+      </head>
+      <body data-play="${JSON.stringify(play)}">
+        <p class="mark"><strong>Sandbox, not real.</strong> Never type real bank details.</p>
+        <div class="shell ${width}">
+          <header class="top">${brand(session)} ${session ? leaveForm(session) : ''}</header>
+          ${step ? steps(step) : ''}
+          <main>${body}</main>
+        </div>
+      </body>
+    </html>`;
+}
+
+/** The customer's choice of words: a path of the journey with its session behind it. */
+export function pathOf(step: string, session: Session): string {
+  return `/journey/${step}?session_id=${session.id}`;
+}
+
+function brand(session: Session | undefined): Html {
+  const logoUrl = session?.request.logoUrl;
+  return html`<div class="brand">
+    <img src="/assets/icon.svg" alt="" width="32" height="32" />
+    <span>BankConnect <small>sandbox</small></span>
+    ${logoUrl ? html`<img class="lender" src="${logoUrl}" alt="Your lender" height="28" />` : ''}
+  </div>`;
+}
+
+function leaveForm(session: Session): Html {
+  return html`<form method="post" action="${pathOf('leave', session)}">
+    <button class="quiet">Leave</button>
+  </form>`;
+}
+
+function steps(current: string): Html {
+  const index = STEPS.findIndex((name) => name === current);
+  return html`<ol class="steps" aria-label="Progress">
+    ${STEPS.map(
+      (name, i) =>
+        html`<li class="${i < index ? 'done' : ''}" ${i === index ? html`aria-current="step"` : ''}>
+          ${name}
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,83 @@
+import type { JourneyError } from '../messages.ts';
+import type { Notice, Session } from '../sessions.ts';
+
+/** Something wrong with a statement: what BankConnect posts, and what the customer reads. */
+export interface UploadProblem extends JourneyError {
+  readonly notice: Notice;
+}
+
+export interface ProblemTrigger {
+  readonly password: string;
+  readonly problem: (session: Session) => UploadProblem;
+}
+
+function problem(
+  errorType: string,
+  reason: string,
+  text: string,
+  field = 'statement',
+): UploadProblem {
+  return { errorType, reason, notice: { field, text } };
+}
+
+export function notAStatement(): UploadProblem {
+  return problem(
+    'MU020',
+    'Not a valid statement or bank is not supported',
+    'This is not a bank statement that we can read. Choose the PDF that your bank gave you.',
+  );
+}
+
+/**
+ * Passwords that make the documented errors happen, since the sandbox does not read what it is given.
+ * Source of codes and reasons: FinBox docs, session flow, JavaScript, Error types.
+ */
+export const PROBLEM_TRIGGERS: readonly ProblemTrigger[] = [
+  {
+    password: 'wrong',
+    problem: () =>
+      problem(
+        'MU003',
+        'Password Incorrect',
+        'That password does not open the statement. Please try again.',
+        'password',
+      ),
+  },
+  {
+    password: 'trial',
+    problem: () =>
+      problem(
+        'MU002',
+        'Trial Expired for Dev Credentials',
+        'We cannot take statements right now. Please tell your lender.',
+      ),
+  },
+  {
+    password: 'other-bank',
+    problem: ({ progress }) =>
+      problem(
+        'MU004',
+        `Not ${progress.bank?.id.toLowerCase() ?? ''} statement`,
+        `This statement is not from ${progress.bank?.name ?? 'the bank you chose'}.`,
+      ),
+  },
+  {
+    password: 'scanned',
+    problem: () =>
+      problem(
+        'MU006',
+        '',
+        'This PDF is a scan or damaged. Choose the PDF that your bank gave you.',
+      ),
+  },
+  { password: 'no-statement', problem: notAStatement },
+  {
+    password: 'old',
+    problem: ({ request: { period } }) =>
+      problem(
+        'MU021',
+        `Please upload statements within the date range ${period.from} to ${period.to}`,
+        `This statement does not cover ${period.from} to ${period.to}.`,
+      ),
+  },
+];

@@ -1,0 +1,18 @@
+/** What a page does by itself once it is loaded. Read by `journey/journey.js`. */
+export interface Play {
+  /** Only a framed page plays these. */
+  readonly steps: readonly PlayStep[];
+  /** Where a page that fills its own window goes instead. */
+  readonly returnTo: string | null;
+}
+
+export type PlayStep =
+  | { readonly post: unknown }
+  /** Something that JSON cannot carry, made by the page. */
+  | { readonly junk: JunkName }
+  | { readonly waitMs: number };
+
+export type JunkName =
+  'undefined' | 'not-a-number' | 'bigint' | 'map' | 'cycle' | 'two-megabytes' | 'deep-json';
+
+export const NOTHING_TO_PLAY: Play = { steps: [], returnTo: null };

@@ -1,0 +1,14 @@
+import type { MiddlewareHandler } from 'hono';
+
+const UUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
+/** Says what was asked for and how it went, and no more: queries, bodies and ids stay out of it. */
+export function requestLog(log: (line: string) => void): MiddlewareHandler {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const took = Math.round(performance.now() - start);
+    const path = new URL(c.req.url).pathname.replaceAll(UUID, '<id>');
+    log(`${c.req.method.padEnd(4)} ${path} ${c.res.status} ${took} ms`);
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from './journey/visitor.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+const LENDER = 'https://lender.example/return';
+
+/** What each scenario posts, in order, as `status` or `status error_type`. */
+const POSTS: Record<string, readonly string[]> = {
+  success: ['success'],
+  exit: ['exit'],
+  'error-exit': ['error MU003', 'exit'],
+  'error-success': ['error MU003', 'success'],
+  info: ['info', 'info', 'info', 'info'],
+  silent: [],
+  slow: ['success'],
+  'double-success': ['success', 'success'],
+  'success-exit': ['success', 'exit'],
+  'exit-success': ['exit', 'success'],
+  'legacy-success': ['fb-success'],
+  'legacy-exit': ['fb-exit'],
+  'legacy-error': ['exit', 'exit MU003'],
+  'string-data': ['success'],
+  'entity-flow': ['success'],
+  expired: [],
+};
+
+/** How a window of its own comes back, where it does. */
+const RETURNS: Record<string, RegExp> = {
+  success: /\?success=true&session_id=/,
+  exit: /\?success=false$/,
+  'error-exit': /\?success=false$/,
+  'error-success': /\?success=true&session_id=/,
+  slow: /\?success=true&session_id=/,
+  'double-success': /\?success=true&session_id=/,
+  'success-exit': /\?success=true&session_id=/,
+  'exit-success': /\?success=false$/,
+  'legacy-success': /\?success=true&entity_id=[\da-f]{18}$/,
+  'legacy-exit': /\?success=false$/,
+  'string-data': /\?success=true&session_id=/,
+  'entity-flow': /\?success=true&entity_id=[\da-f]{18}$/,
+  hostile: /\?success=true&session_id=/,
+};
+
+async function play(name: string) {
+  const { open, sessionId } = await visitor(
+    { link_id: `sandbox:${name}`, redirect_url: LENDER },
+    { slowDelayMs: 20 },
+  );
+  return { ...(await open()), sessionId };
+}
+
+function shortForm(post: unknown): string {
+  const message = (typeof post === 'string' ? JSON.parse(post) : post) as {
+    type: string;
+    status: string;
+    payload: { error_type?: string };
+  };
+  expect(message.type).toBe('finbox-bankconnect');
+  return [message.status, message.payload.error_type].filter(Boolean).join(' ');
+}
+
+describe.each(SCENARIOS.map(({ name }) => name))('sandbox:%s', (name) => {
+  test.runIf(name !== 'hostile')('posts its messages in order', async () => {
+    const { posts } = await play(name);
+    expect(posts.map(shortForm)).toEqual(POSTS[name]);
+  });
+
+  test('comes back from a window of its own only where it ends', async () => {
+    const { returnTo } = (await play(name)).play;
+    if (RETURNS[name]) expect(returnTo).toMatch(RETURNS[name]);
+    else expect(returnTo).toBeNull();
+  });
+
+  test('plays again when it is loaded again', async () => {
+    const { open } = await visitor({ link_id: `sandbox:${name}` }, { slowDelayMs: 1 });
+    expect((await open()).play).toEqual((await open()).play);
+  });
+});
+
+test('the scenario slow holds its page back', async () => {
+  const { open } = await visitor({ link_id: 'sandbox:slow' }, { slowDelayMs: 60 });
+  const start = performance.now();
+  await open();
+  expect(performance.now() - start).toBeGreaterThan(55);
+});
+
+test('the scenario string-data posts JSON as a string', async () => {
+  expect((await play('string-data')).posts).toEqual([expect.any(String)]);
+});
+
+test('the scenario entity-flow names an entity and no session', async () => {
+  const [post] = (await play('entity-flow')).posts;
+  expect(post).toMatchObject({
+    payload: { entityId: expect.any(String), linkId: 'sandbox:entity-flow' },
+  });
+  expect(post).not.toHaveProperty('payload.sessionId');
+});
+
+test('the scenario expired shows that its time is over', async () => {
+  expect((await play('expired')).text).toContain('This session has expired');
+});
+
+test('the scenario hostile ends its junk with the one real success, after a pause', async () => {
+  const { play: played, sessionId } = await play('hostile');
+  const { steps } = played;
+  const pause = steps.findIndex((step) => 'waitMs' in step);
+  const payload = { sessionId, linkId: 'sandbox:hostile' };
+  const success = { type: 'finbox-bankconnect', status: 'success', payload };
+  expect(pause).toBeGreaterThan(25);
+  expect(steps.slice(pause + 1)).toEqual([{ post: success }]);
+  expect(steps.slice(0, pause)).not.toContainEqual({ post: success });
+});

@@ -1,0 +1,119 @@
+import { hostileSteps } from './hostile.ts';
+import * as wire from './messages.ts';
+import type { Sender } from './messages.ts';
+import type { PlayStep } from './play.ts';
+import type { JourneyEnd } from './return-address.ts';
+
+/** A session that plays without hands as soon as its page is loaded. */
+export interface Scenario {
+  readonly name: string;
+  /** For the help page: what the page does, and what a page that listens well makes of it. */
+  readonly summary: string;
+  readonly steps: (sender: Sender) => readonly PlayStep[];
+  /** The end that a page in its own window returns with; `null` stays where it is. */
+  readonly end: JourneyEnd | null;
+  readonly startsExpired?: true;
+  readonly isDelayed?: true;
+}
+
+const PASSWORD_ERROR = { errorType: 'MU003', reason: 'Password Incorrect' };
+
+type Messages = (sender: Sender) => readonly unknown[];
+
+function scenario(
+  name: string,
+  end: JourneyEnd | null,
+  summary: string,
+  messages: Messages = () => [],
+): Scenario {
+  return { name, end, summary, steps: (sender) => messages(sender).map((post) => ({ post })) };
+}
+
+const success = wire.successMessage;
+const exit = wire.exitMessage;
+const error = (sender: Sender) => wire.errorMessage(sender, PASSWORD_ERROR);
+
+export const SCENARIOS: readonly Scenario[] = [
+  scenario('success', 'success', 'Success.', (s) => [success(s)]),
+  scenario('exit', 'exit', 'The customer leaves.', (s) => [exit(s)]),
+  scenario('error-exit', 'exit', 'Error MU003, then the customer leaves.', (s) => [
+    error(s),
+    exit(s),
+  ]),
+  scenario('error-success', 'success', 'Error MU003, then success.', (s) => [error(s), success(s)]),
+  scenario(
+    'info',
+    null,
+    'The four documented info events, then nothing: the journey stays open.',
+    (s) => [
+      wire.infoMessage(s, 'bank_selected', 'HDFC BANK'),
+      wire.infoMessage(s, 'manual'),
+      wire.infoMessage(s, 'manual_upload_back'),
+      wire.infoMessage(s, 'net_banking_back'),
+    ],
+  ),
+  scenario('silent', null, 'The page loads and says nothing.'),
+  {
+    ...scenario('slow', 'success', 'The page comes late (3 s), then success.', (s) => [success(s)]),
+    isDelayed: true,
+  },
+  scenario('double-success', 'success', 'Success twice in a row: one outcome.', (s) => [
+    success(s),
+    success(s),
+  ]),
+  scenario('success-exit', 'success', 'Success, then exit: the success counts.', (s) => [
+    success(s),
+    exit(s),
+  ]),
+  scenario('exit-success', 'exit', 'Exit, then success: the exit counts.', (s) => [
+    exit(s),
+    success(s),
+  ]),
+  scenario('legacy-success', 'entity-success', 'Success as in May 2020: fb-success.', (s) => [
+    wire.firstSuccessMessage(s),
+  ]),
+  scenario('legacy-exit', 'exit', 'Leaving as in May 2020: fb-exit.', (s) => [
+    wire.firstExitMessage(s),
+  ]),
+  scenario(
+    'legacy-error',
+    null,
+    'Two errors that are called exit, as until September 2020, then nothing: the journey stays open.',
+    (s) => [
+      wire.errorAsExitMessage(s, { reason: PASSWORD_ERROR.reason }),
+      wire.errorAsExitMessage(s, PASSWORD_ERROR),
+    ],
+  ),
+  scenario('string-data', 'success', 'Success as a JSON string, as web views get it.', (s) => [
+    JSON.stringify(success(s)),
+  ]),
+  scenario('entity-flow', 'entity-success', 'Success with entityId instead of sessionId.', (s) => [
+    wire.entitySuccessMessage(s),
+  ]),
+  {
+    ...scenario('hostile', 'success', 'Some thirty pieces of junk, then (100 ms) a real success.'),
+    steps: hostileSteps,
+  },
+  {
+    ...scenario(
+      'expired',
+      null,
+      'The session has already expired: the page says so, posts nothing.',
+    ),
+    startsExpired: true,
+  },
+];
+
+const PREFIX = 'sandbox:';
+const byLinkId = new Map(SCENARIOS.map((each) => [PREFIX + each.name, each]));
+
+export function findScenario(linkId: string): Scenario | null {
+  return byLinkId.get(linkId) ?? null;
+}
+
+/** `sandbox:` is reserved: a link id that begins with it and names no scenario is a typing mistake. */
+export function isUnknownScenario(linkId: string): boolean {
+  return linkId.startsWith(PREFIX) && !byLinkId.has(linkId);
+}
+
+export const SCENARIO_LINK_IDS: readonly string[] = [...byLinkId.keys()];

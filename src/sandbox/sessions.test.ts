@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readSessionRequest } from './session-request.ts';
+import { createSessions } from './sessions.ts';
+
+const NOW = Date.UTC(2026, 10, 23);
+const REQUEST = readSessionRequest({ link_id: 'customer-1042' }, NOW);
+
+test('a session lives for an hour unless it says otherwise', () => {
+  let now = NOW;
+  const sessions = createSessions(() => now);
+  const session = sessions.create(REQUEST);
+  now += 3_600_000 - 1;
+  expect(sessions.isExpired(session)).toBe(false);
+  now += 1;
+  expect(sessions.isExpired(session)).toBe(true);
+});
+
+test('ten thousand sessions are all found; of very many, the oldest are forgotten', () => {
+  const sessions = createSessions(() => NOW);
+  const first = sessions.create(REQUEST);
+  const ids = Array.from({ length: 10_000 }, () => sessions.create(REQUEST).id);
+  expect(ids.every((id) => sessions.find(id)?.id === id)).toBe(true);
+  expect(sessions.find(first.id)).toBe(first);
+  for (let i = 0; i < 50_000; i++) sessions.create(REQUEST);
+  expect(sessions.find(first.id)).toBeNull();
+});
+
+test('without dates a session asks for the last six months', () => {
+  expect(REQUEST.period).toEqual({ from: '01/05/2026', to: '23/11/2026' });
+});

@@ -1,0 +1,14 @@
+/** The types that every entry shares. */
+export type { DiagnosticEntry } from './connect/diagnostics.ts';
+export type {
+  FailureCode,
+  FailureDetail,
+  JourneyOutcome,
+  SessionError,
+  SuccessDetail,
+} from './journey/outcome.ts';
+export type { JourneyStatus } from './journey/state.ts';
+export type { CloseRequester, LaunchText } from './launch/target.ts';
+export type { Display } from './launch/targets.ts';
+export type { JourneyInfo, JourneyProblem, ProblemCategory } from './protocol/event.ts';
+export type { Session } from './protocol/session.ts';
