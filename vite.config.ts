@@ -1,13 +1,28 @@
 import { playwright } from '@vitest/browser-playwright';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { demoConfig } from './demo/vite-demo.ts';
 import { chromiumLaunch } from './e2e/support/browsers.mjs';
 
 const BROWSERS = ['es2022', 'chrome111', 'firefox114', 'safari16.4'];
 
+/** Takes the white space out of the style sheets, which stand in the code as text. */
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
+  transform: (code, id) =>
+    id.endsWith('styles.ts')
+      ? code.replace(/\s*\n\s*/g, '\n').replace(/`[^`]*`/g, (sheet) =>
+          sheet
+            .replace(/\n/g, '')
+            .replace(/([:,;{]) /g, '$1')
+            .replace(/ {|;}/g, (end) => end.trim().replace(';', '')),
+        )
+      : undefined,
+};
+
 /** For bundlers: one module an entry, with what they share in chunks; dependencies stay outside. */
 const library: UserConfig = {
+  plugins: [minifyStyles],
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -32,12 +47,19 @@ const library: UserConfig = {
 /** For a script tag: one file with everything inside. */
 function script(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
   return {
+    plugins: [minifyStyles],
     build: {
       target: BROWSERS,
       emptyOutDir: false,
       sourcemap: true,
       copyPublicDir: false,
       lib: { entry, formats: [format], name: 'FinboxConnect', fileName: () => fileName },
+      // A library build of Vite leaves white space in modules.
+      rolldownOptions: {
+        output: { minify: true },
+        // Lit's index names its templates, which the element has no use for, for their side effects.
+        treeshake: { moduleSideEffects: (id) => !/lit-(element|html)|lit\/index/.test(id) },
+      },
     },
   };
 }

@@ -3,24 +3,17 @@ import { decodeSessionAnswer, decodeSessionError } from '../protocol/session-ans
 import { timeout } from '../shared/timeout.ts';
 import type { SessionAnswer } from './session.ts';
 
-/** Fetches a session. The value is unknown until it has been read as the Session API's answer. */
+/** Gets a session. What it resolves with is unknown until it was read as the Session API's answer. */
 export type SessionSource = (signal: AbortSignal) => Promise<unknown>;
 
 export type SessionRequestResult =
   | { readonly answer: SessionAnswer }
   | { readonly message: string; readonly error: SessionError | null };
 
-/** A refusal that is understood, thrown by `fromEndpoint` only. */
-class SessionRefused extends Error {
-  readonly refusal: SessionError | null;
-
-  constructor(message: string, refusal: SessionError | null) {
-    super(message);
-    this.refusal = refusal;
-  }
-}
-
-/** The lender's own endpoint as a source: POSTed to with same-origin credentials and no body. */
+/**
+ * The lender's own endpoint as a source: POSTed to with same-origin credentials and no body. A refused
+ * request rejects with its `status` and what the answer says in `error`.
+ */
 export function fromEndpoint(endpoint: string): SessionSource {
   return async (signal) => {
     const response = await fetch(endpoint, {
@@ -29,74 +22,47 @@ export function fromEndpoint(endpoint: string): SessionSource {
       headers: { accept: 'application/json' },
       signal,
     });
-    const { status } = response;
-    const data: unknown = await response.json().catch((cause: unknown) => {
-      if (!(cause instanceof SyntaxError)) throw cause;
-      return undefined;
-    });
-    if (!response.ok) {
-      const error = decodeSessionError(data);
-      throw new SessionRefused(
-        `session-endpoint answered ${status}${error ? ` ${error.code}` : ''}.`,
-        error && { ...error, status },
-      );
-    }
-    if (data === undefined) throw new SessionRefused('session-endpoint did not answer JSON.', null);
-    return data;
+    const { ok, status } = response;
+    // What is no JSON is no session either, and is refused as such.
+    const data: unknown = await response.json().catch(() => null);
+    if (ok) return data;
+    throw Object.assign(new Error(`${status}`), { status, error: decodeSessionError(data) });
   };
 }
 
 /**
  * Asks a source for the session and gives up after `limitMs`, even where the source heeds no signal.
- * Never rejects. Of what a host's function throws, only an error in the Session API's own shape is
- * passed on, because anything else may hold a secret.
+ * Never rejects. Of what a host's function throws, only an HTTP status and an error in the Session
+ * API's own shape, `{ status, error: { code, message } }`, are passed on: all else may hold a secret.
  */
-export async function requestSession(
+export function requestSession(
   source: SessionSource,
   limitMs: number,
   signal: AbortSignal,
 ): Promise<SessionRequestResult> {
-  const request = new AbortController();
-  signal.addEventListener('abort', () => request.abort(signal.reason), { once: true });
-  const late = new Promise<SessionRequestResult>((resolve) => {
-    timeout(limitMs, request.signal, () => {
-      resolve({ message: 'The session did not arrive within load-timeout.', error: null });
-    });
+  return new Promise((resolve) => {
+    const refuse = (message: string, error: SessionError | null = null): void =>
+      resolve({ message, error });
+    timeout(limitMs, signal, () => refuse('The session did not arrive within load-timeout.'));
+    // A function of the host's may throw before there is a promise.
+    new Promise((answer) => answer(source(signal))).then(
+      (data) => {
+        const answer = decodeSessionAnswer(data);
+        if (answer) return resolve({ answer });
+        return refuse('The answer is not the Session API’s JSON: { session_id, redirect_url }.');
+      },
+      (cause: unknown) => {
+        const { status, error } = readRefusal(cause);
+        const details = [status, error?.code].filter(Boolean).join(' ');
+        return refuse(`Fetching the session failed${details && `: ${details}`}.`, error);
+      },
+    );
   });
-  try {
-    return await Promise.race([ask(source, request.signal), late]);
-  } finally {
-    request.abort();
-  }
 }
 
-async function ask(source: SessionSource, signal: AbortSignal): Promise<SessionRequestResult> {
-  try {
-    const data = await source(signal);
-    const answer = decodeSessionAnswer(data);
-    if (answer) return { answer };
-    const error = decodeSessionError(data);
-    return {
-      message: 'The answer is not a session: { session_id, redirect_url } was expected.',
-      error: error && { ...error, status: null },
-    };
-  } catch (cause) {
-    if (cause instanceof SessionRefused) return { message: cause.message, error: cause.refusal };
-    return { message: `Fetching the session failed with ${nameOf(cause)}.`, error: errorIn(cause) };
-  }
-}
-
-function nameOf(cause: unknown): string {
-  return cause instanceof Error ? cause.name : 'something that is not an Error';
-}
-
-/** The Session API's error in what a host's function threw, such as a parsed error body. */
-function errorIn(cause: unknown): SessionError | null {
-  if (typeof cause !== 'object' || cause === null) return null;
-  const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : null;
-  const isApiShaped = 'error' in cause || ('code' in cause && typeof cause.code === 'string');
-  const error = isApiShaped
-    ? decodeSessionError('error' in cause ? cause : { error: cause })
-    : null;
-  return error && { ...error, status };
+function readRefusal(cause: unknown): { status: number | null; error: SessionError | null } {
+  const { status, error } = Object(cause) as { readonly [name: string]: unknown };
+  const httpStatus = typeof status === 'number' ? status : null;
+  const refusal = error ? decodeSessionError({ error }) : null;
+  return { status: httpStatus, error: refusal && { ...refusal, status: httpStatus } };
 }

@@ -36,24 +36,23 @@ export function parseClientOrigins(text: string): ClientOrigins {
  * broken rule and never the URL, which may carry a token.
  */
 export function checkSession(
-  answer: SessionAnswer,
-  origins: ClientOrigins,
+  { sessionId, redirectUrl }: SessionAnswer,
+  { allowed, invalid }: ClientOrigins,
 ): CheckedSession | string {
-  const [home] = origins.allowed;
-  if (!home || origins.invalid.length > 0) {
-    return 'client-origin must list origins such as https://host, or http://localhost:4300 for tests, separated by spaces.';
+  const [home] = allowed;
+  if (!home || invalid.length > 0) {
+    return 'client-origin must list origins, such as https://host or http://localhost:4300.';
   }
-  const { sessionId, redirectUrl } = answer;
-  if (redirectUrl === null) {
-    if (sessionId === null) return 'The session has neither a session_id nor a redirect_url.';
+  if (!redirectUrl) {
+    if (!sessionId) return 'The session has neither a session_id nor a redirect_url.';
     return { url: new URL(`${home}/?session_id=${encodeURIComponent(sessionId)}`), sessionId };
   }
   const url = parse(redirectUrl);
   if (!url) return 'redirect_url is not an absolute URL.';
   if (!isSafe(url)) {
-    return 'redirect_url must be https: (or http: on localhost) and hold no user name or password.';
+    return 'redirect_url must be https:, or http: on localhost, without user name and password.';
   }
-  if (!origins.allowed.includes(url.origin)) {
+  if (!allowed.includes(url.origin)) {
     return `redirect_url is at ${url.origin}, which is not in client-origin.`;
   }
   return { url, sessionId: sessionId ?? sessionIdOf(url) };

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { DiagnosticEntry } from '../connect/diagnostics.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyStatus } from '../journey/state.ts';
@@ -8,7 +8,7 @@ import { FinboxConnectOptions } from './options.ts';
 import { styles } from './styles.ts';
 import { languageOf, textFor } from './text/texts.ts';
 import type { ElementText } from './text/text.ts';
-import { view } from './view.ts';
+import { createView, type View } from './view.ts';
 
 /**
  * Shows a BankConnect journey and says how it ended, exactly once.
@@ -49,6 +49,7 @@ export class FinboxConnect extends FinboxConnectOptions {
     mount: (signal) => this.#mount(signal),
     text: this.#text,
   }));
+  #view: View | null = null;
   #endedWithFocus = false;
 
   /** Reflected as an attribute and as a custom state. */
@@ -97,6 +98,18 @@ export class FinboxConnect extends FinboxConnectOptions {
     if (name === 'status') this.#showState();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#view ??= createView(this.renderRoot, () => void this.open());
+    this.#view.update({
+      status: this.status,
+      outcome: this.outcome,
+      isManual: this.launch === 'manual',
+      isInPlace: TARGETS[this.display].isInPlace,
+      text: this.#text,
+    });
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const isGivenSession = SESSION_PROPERTIES.some((name) => changed.has(name));
     if (isGivenSession && this.sessionSource) {
@@ -106,17 +119,6 @@ export class FinboxConnect extends FinboxConnectOptions {
       this.#openIfUnasked();
     }
     this.#keepFocus();
-  }
-
-  protected override render(): TemplateResult {
-    return view({
-      status: this.status,
-      outcome: this.outcome,
-      isManual: this.launch === 'manual',
-      isInPlace: TARGETS[this.display].isInPlace,
-      text: this.#text,
-      open: () => void this.open(),
-    });
   }
 
   get #text(): ElementText {
@@ -130,24 +132,18 @@ export class FinboxConnect extends FinboxConnectOptions {
   }
 
   /** Where a frame or dialog goes; remembers whether the customer's focus ends with it. */
-  #mount(signal: AbortSignal): Element {
+  #mount(signal: AbortSignal): ParentNode & Node {
     const remember = (): void => {
       this.#endedWithFocus = this.matches(':focus-within');
     };
     signal.addEventListener('abort', remember, { once: true });
-    return this.#find('#mount');
+    return this.#view?.mount ?? this.renderRoot;
   }
 
   #keepFocus(): void {
     if (this.status !== 'ended' || !this.#endedWithFocus) return;
     this.#endedWithFocus = false;
-    if (!this.matches(':focus-within')) this.#find('.notice').focus();
-  }
-
-  #find(selector: '#mount' | '.notice'): HTMLElement {
-    const node = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!node) throw new Error(`<${this.localName}> has not rendered ${selector}.`);
-    return node;
+    if (!this.matches(':focus-within')) this.#view?.notice.focus();
   }
 
   #showState(): void {

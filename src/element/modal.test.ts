@@ -64,7 +64,7 @@ test('confirm-close asks the customer inside the dialog before it leaves', async
   const question = inDialog(element, '[role=alertdialog]');
   expect(question).toBeVisible();
   expect(element.shadowRoot!.activeElement).toHaveTextContent('Continue connecting');
-  await userEvent.click(inDialog(element, '.stay'));
+  await userEvent.click(inDialog(element, '[role=alertdialog] button'));
   expect(question).not.toBeVisible();
   expect(element.status).toBe('open');
 
@@ -75,7 +75,7 @@ test('confirm-close asks the customer inside the dialog before it leaves', async
 
   await userEvent.keyboard('{Escape}');
   const outcome = outcomeOf(element);
-  await userEvent.click(inDialog(element, '.leave'));
+  await userEvent.click(inDialog(element, '[role=alertdialog] button:last-child'));
   expect(await outcome).toMatchObject({ code: 'dismissed' });
   expect(heard.at(-1)).toBe('finbox-failure');
 });

@@ -1,5 +1,4 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ReactiveElement, type PropertyDeclarations } from 'lit';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
 import { fromEndpoint, type SessionSource } from '../connect/session-source.ts';
 import { parseClientOrigins, type SessionAnswer } from '../connect/session.ts';
@@ -11,34 +10,54 @@ import type { HostPlan } from './journey-controller.ts';
 export type LaunchMode = 'auto' | 'manual';
 
 /** The element's attributes and properties: what the host says. Nothing here acts. */
-export abstract class FinboxConnectOptions extends LitElement {
+export abstract class FinboxConnectOptions extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    sessionId: { attribute: 'session-id' },
+    redirectUrl: { attribute: 'redirect-url' },
+    sessionEndpoint: { attribute: 'session-endpoint' },
+    fetchSession: { attribute: false },
+    clientOrigin: { attribute: 'client-origin' },
+    loadTimeout: { attribute: 'load-timeout', type: Number },
+    confirmClose: { attribute: 'confirm-close', type: Boolean },
+    display: {},
+    launch: {},
+  };
+
   /** `session_id` of the Session API: opens the v1 client. */
-  @property({ attribute: 'session-id' }) sessionId = '';
+  declare sessionId: string;
 
   /** `redirect_url` of the Session API, used as it is. Wins over `sessionId`. Never reflected. */
-  @property({ attribute: 'redirect-url' }) redirectUrl = '';
+  declare redirectUrl: string;
 
   /** The lender's own endpoint, POSTed to when the journey opens. */
-  @property({ attribute: 'session-endpoint' }) sessionEndpoint = '';
+  declare sessionEndpoint: string;
 
   /** The same in JavaScript. Wins over `sessionEndpoint`. Replacing it does not disturb a journey. */
-  @property({ attribute: false }) fetchSession:
-    ((signal: AbortSignal) => Promise<Session>) | undefined;
+  declare fetchSession: ((signal: AbortSignal) => Promise<Session>) | undefined;
 
   /** Origins separated by spaces: where the client may live, and whose messages count. */
-  @property({ attribute: 'client-origin' }) clientOrigin = DEFAULT_CLIENT_ORIGIN;
+  declare clientOrigin: string;
 
   /** How long a session may take to arrive, and then a journey to load, in ms; `0` for ever. */
-  @property({ attribute: 'load-timeout', type: Number }) loadTimeout = DEFAULT_LOAD_TIMEOUT_MS;
+  declare loadTimeout: number;
 
-  /** Ask the customer before a running modal is closed. */
-  @property({ attribute: 'confirm-close', type: Boolean }) confirmClose = false;
+  /** Ask before a running modal is closed. */
+  declare confirmClose: boolean;
 
   #display: Display = 'inline';
   #launch: LaunchMode | null = null;
 
+  constructor() {
+    super();
+    this.sessionId = '';
+    this.redirectUrl = '';
+    this.sessionEndpoint = '';
+    this.clientOrigin = DEFAULT_CLIENT_ORIGIN;
+    this.loadTimeout = DEFAULT_LOAD_TIMEOUT_MS;
+    this.confirmClose = false;
+  }
+
   /** Where the journey is shown. What is not a display reads as `inline`. */
-  @property()
   get display(): Display {
     return this.#display;
   }
@@ -47,7 +66,6 @@ export abstract class FinboxConnectOptions extends LitElement {
   }
 
   /** `auto` for `inline` and `manual` for the others unless the host says otherwise. */
-  @property()
   get launch(): LaunchMode {
     const { opens } = TARGETS[this.display];
     if (opens === 'in-a-click') return 'manual';

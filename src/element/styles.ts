@@ -1,36 +1,18 @@
-import { css, unsafeCSS, type CSSResultGroup } from 'lit';
+import { unsafeCSS, type CSSResultGroup } from 'lit';
 import { LAUNCH_STYLES } from '../launch/styles.ts';
 
-export const styles: CSSResultGroup = [
-  unsafeCSS(LAUNCH_STYLES),
-  css`
-    :host {
-      display: block;
-      font-family: var(--finbox-font, inherit);
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    .button {
-      border-color: transparent;
-      background: var(--finbox-accent, #1f5fd0);
-      color: var(--finbox-accent-text, #fff);
-    }
-    .notice {
-      display: grid;
-      justify-items: start;
-      gap: 0.75rem;
-    }
-    .notice:not(:empty) {
-      padding-block-end: 0.75rem;
-    }
-    .waiting {
-      padding-block: 1.5rem;
-    }
-    @media (forced-colors: active) {
-      .button {
-        border-color: ButtonBorder;
-      }
-    }
-  `,
-];
+const ELEMENT_STYLES = `
+:host {
+  display: block;
+}
+.button {
+  border-color: transparent;
+  background: var(--finbox-accent, #1f5fd0);
+  color: var(--finbox-accent-text, #fff);
+}
+[part='status'] {
+  padding-block: 0.75rem;
+}
+`;
+
+export const styles: CSSResultGroup = unsafeCSS(LAUNCH_STYLES + ELEMENT_STYLES);

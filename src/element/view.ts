@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FailureCode, JourneyOutcome } from '../journey/outcome.ts';
+import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyStatus } from '../journey/state.ts';
+import { createNode } from '../launch/node.ts';
 import type { ElementText } from './text/text.ts';
 
-/** All that the element's own view depends on; a frame or dialog is not Lit's to draw. */
+/** All that the element's own view depends on; a frame or dialog is not its to draw. */
 export interface ViewModel {
   readonly status: JourneyStatus;
   readonly outcome: JourneyOutcome | null;
@@ -12,67 +12,60 @@ export interface ViewModel {
   /** The journey itself is shown in this place, so nothing else is while it runs. */
   readonly isInPlace: boolean;
   readonly text: ElementText;
-  readonly open: () => void;
 }
 
-export function view(model: ViewModel): TemplateResult {
-  return html`
-    <div
-      class="notice"
-      part="status"
-      role="status"
-      tabindex="-1"
-      lang=${model.text.lang}
-      dir=${model.text.dir}
-    >
-      ${notice(model)}
-    </div>
-    ${button(model)}
-    <div id="mount"></div>
-  `;
+/** The element's few nodes: what it says, its button, and the place for a frame or dialog. */
+export interface View {
+  readonly notice: HTMLElement;
+  readonly mount: HTMLElement;
+  update(model: ViewModel): void;
 }
 
-function notice({ status, outcome, isManual, isInPlace, text }: ViewModel): unknown {
-  if (status === 'ended' && outcome?.type === 'success') {
-    return html`<slot name="success">${text.success}</slot>`;
-  }
-  if (status === 'ended' && outcome?.type === 'failure') {
-    return html`<slot name="failure">${failureText(outcome.code, text)}</slot>`;
+/**
+ * Built by hand: three nodes need no templates, and without them nothing in the element parses HTML,
+ * so that it works where a page's Trusted Types allow no policy at all.
+ */
+export function createView(root: Node, open: () => void): View {
+  const saying = createNode('slot');
+  const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, saying);
+  const label = createNode('slot');
+  const button = createNode('button', { type: 'button', part: 'button', class: 'button' });
+  const mount = createNode('div');
+  button.onclick = open;
+  root.appendChild(notice);
+  root.appendChild(button);
+  root.appendChild(mount);
+  return {
+    notice,
+    mount,
+    update(model) {
+      const { status, outcome, text } = model;
+      const hasFailed = status === 'ended' && outcome?.type === 'failure';
+      for (const node of [notice, button]) Object.assign(node, { lang: text.lang, dir: text.dir });
+      const [name, words] = sayingOf(model);
+      // Written only when it changes: a live region says again whatever is written to it.
+      if (saying.textContent !== words) saying.textContent = words;
+      saying.name = name;
+      notice.hidden = !words;
+      label.textContent = text.open;
+      button.replaceChildren(hasFailed ? text.retry : label);
+      button.hidden = !(hasFailed || isOffered(model));
+    },
+  };
+}
+
+/** The name of the slot to show and what stands in it where the host gave nothing. */
+function sayingOf({ status, outcome, isManual, isInPlace, text }: ViewModel): [string, string] {
+  if (status === 'ended' && outcome) {
+    return outcome.type === 'success'
+      ? ['success', text.success]
+      : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
   const waitsForSession = status === 'idle' && !isManual && isInPlace;
-  return waitsForSession
-    ? html`<div class="waiting"><slot name="loading">${text.loading}</slot></div>`
-    : nothing;
+  return waitsForSession ? ['loading', text.loading] : ['none', ''];
 }
 
-function button({ status, outcome, isManual, isInPlace, text, open }: ViewModel): unknown {
+function isOffered({ status, isManual, isInPlace }: ViewModel): boolean {
   const isRunning = status === 'starting' || status === 'open';
-  const hasFailed = status === 'ended' && outcome?.type === 'failure';
-  const isShown = hasFailed || (isManual && status !== 'ended' && !(isRunning && isInPlace));
-  if (!isShown) return nothing;
-  return html`<button
-    type="button"
-    class="button"
-    part="button"
-    lang=${text.lang}
-    dir=${text.dir}
-    @click=${open}
-  >
-    ${hasFailed ? text.retry : html`<slot>${text.open}</slot>`}
-  </button>`;
-}
-
-function failureText(code: FailureCode, text: ElementText): string {
-  switch (code) {
-    case 'exit':
-    case 'dismissed':
-    case 'removed':
-    case 'superseded':
-      return text.left;
-    case 'offline':
-    case 'blocked':
-      return text[code];
-    default:
-      return text.unavailable;
-  }
+  return isManual && status !== 'ended' && !(isRunning && isInPlace);
 }

@@ -45,5 +45,4 @@ export interface FailureDetail extends JourneyFailure {
 
 /** The one end of a journey. */
 export type JourneyOutcome =
-  | ({ readonly type: 'success' } & SuccessDetail)
-  | ({ readonly type: 'failure' } & FailureDetail);
+  ({ readonly type: 'success' } & SuccessDetail) | ({ readonly type: 'failure' } & FailureDetail);

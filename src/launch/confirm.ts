@@ -4,39 +4,34 @@ import type { LaunchText } from './target.ts';
 /** The question whether to leave a running journey, inside the dialog that shows it. */
 export interface LeaveQuestion {
   readonly node: HTMLElement;
-  readonly isAsked: () => boolean;
-  ask(): void;
-  withdraw(): void;
+  /** Asks, or takes the question back. */
+  toggle(): void;
 }
 
 /**
- * Makes the question, hidden until it is asked. `covered` is what it lies over: unreachable in the
- * meantime, and focused again when the customer stays.
+ * Makes the question, hidden until it is asked. It lies over `covered`, which nobody can reach in
+ * the meantime and whose first button gets the focus back.
  */
 export function createLeaveQuestion(
   text: LaunchText,
-  covered: readonly HTMLElement[],
+  covered: HTMLElement,
   leave: () => void,
 ): LeaveQuestion {
-  const stay = createNode('button', { type: 'button', class: 'stay' }, text.confirmStay);
-  const go = createNode('button', { type: 'button', class: 'leave' }, text.confirmLeave);
-  const question = createNode('p', { id: 'question' }, text.confirmQuestion);
+  const stay = createNode('button', {}, text.confirmStay);
+  const go = createNode('button', {}, text.confirmLeave);
   const node = createNode(
     'div',
-    { class: 'confirm', role: 'alertdialog', 'aria-labelledby': 'question', hidden: '' },
-    createNode('div', { class: 'confirm-box' }, question, stay, go),
+    { class: 'veil', role: 'alertdialog', 'aria-labelledby': 'question', hidden: '' },
+    createNode('p', { id: 'question' }, text.confirmQuestion),
+    stay,
+    go,
   );
-  const show = (asked: boolean): void => {
-    node.hidden = !asked;
-    for (const each of covered) each.inert = asked;
-    (asked ? stay : covered[0])?.focus();
+  const toggle = (): void => {
+    covered.inert = Boolean(node.hidden);
+    node.hidden = !node.hidden;
+    (node.hidden ? covered.querySelector('button') : stay)?.focus();
   };
-  stay.addEventListener('click', () => show(false));
-  go.addEventListener('click', leave);
-  return {
-    node,
-    isAsked: () => !node.hidden,
-    ask: () => show(true),
-    withdraw: () => show(false),
-  };
+  stay.onclick = toggle;
+  go.onclick = leave;
+  return { node, toggle };
 }

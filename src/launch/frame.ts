@@ -17,8 +17,8 @@ export interface JourneyFrame extends LaunchHandle {
  */
 export function createFrame(request: LaunchRequest): JourneyFrame {
   const { signal, text } = request;
-  const status = createNode('p', { part: 'status', role: 'status', class: 'status' }, text.loading);
-  const retry = createNode('button', { type: 'button', class: 'retry', hidden: '' }, text.retry);
+  const status = createNode('p', { part: 'status', role: 'status' }, text.loading);
+  const retry = createNode('button', { hidden: '' }, text.retry);
   const veil = createNode(
     'div',
     { class: 'veil' },

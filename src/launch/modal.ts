@@ -13,27 +13,25 @@ export const modal: LaunchTarget = { opens: 'when-told', isInPlace: false, launc
 function launch(request: LaunchRequest): LaunchHandle {
   const { mount, signal, text } = request;
   const frame = createFrame(request);
-  const close = createNode('button', {
-    type: 'button',
-    part: 'close-button',
-    class: 'close',
-    'aria-label': text.close,
-    autofocus: '',
-  });
+  const close = createNode(
+    'button',
+    { part: 'close-button', class: 'close', 'aria-label': text.close, autofocus: '' },
+    '✕',
+  );
+  const journey = createNode('div', { class: 'journey' }, close, frame.node);
   const leave = (): void => request.report({ type: 'dismissed' });
-  const question = createLeaveQuestion(text, [close, frame.node], leave);
+  const question = createLeaveQuestion(text, journey, leave);
   const dialog = createNode(
     'dialog',
     { part: 'dialog', 'aria-label': text.title, lang: text.lang, dir: text.dir },
-    close,
-    frame.node,
+    journey,
     question.node,
   );
 
   const closeRequested = (by: CloseRequester): void => {
-    if (question.isAsked()) question.withdraw();
+    if (journey.inert) question.toggle();
     else if (!request.mayClose(by)) return;
-    else if (request.confirmClose) question.ask();
+    else if (request.confirmClose) question.toggle();
     else leave();
   };
   close.addEventListener('click', () => closeRequested('button'), { signal });

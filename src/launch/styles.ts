@@ -1,68 +1,74 @@
 /**
  * How a launched frame or dialog looks, for the shadow root that holds it. Adopted as a constructed
- * sheet, so that no inline style is needed.
+ * sheet, so that no inline style is needed. The build takes the white space out.
  */
 export const LAUNCH_STYLES = `
+[hidden] {
+  display: none !important;
+}
 .stage {
   position: relative;
-  inline-size: 100%;
   block-size: var(--finbox-height, 100%);
   min-block-size: var(--finbox-min-height, 40rem);
   overflow: hidden;
-  border-radius: inherit;
-  background: var(--finbox-surface, Canvas);
 }
-dialog .stage {
-  block-size: auto;
-  min-block-size: 0;
-}
-iframe {
+iframe,
+.veil {
   position: absolute;
   inset: 0;
   inline-size: 100%;
   block-size: 100%;
   border: 0;
+}
+iframe {
   color-scheme: normal;
 }
+.veil,
+dialog {
+  background: var(--finbox-surface, Canvas);
+  color: var(--finbox-text, CanvasText);
+}
 .veil {
-  position: absolute;
-  inset: 0;
   display: grid;
   place-content: center;
   justify-items: center;
   gap: 1rem;
-  padding: 1.5rem;
   text-align: center;
-  background: var(--finbox-surface, Canvas);
-  color: var(--finbox-text, CanvasText);
 }
-.status {
-  margin: 0;
-  max-inline-size: 32ch;
+.veil p {
+  margin: 0 1rem;
+}
+.veil button {
+  min-inline-size: 12rem;
 }
 .spinner {
   inline-size: 2rem;
   block-size: 2rem;
-  border: 3px solid color-mix(in srgb, currentColor 20%, transparent);
-  border-block-start-color: var(--finbox-accent, #1f5fd0);
+  border: 0.2rem solid;
+  border-block-start-color: transparent;
   border-radius: 50%;
-  animation: spin 0.9s linear infinite;
+  opacity: 0.6;
+}
+@media (prefers-reduced-motion: no-preference) {
+  .spinner {
+    animation: spin 1s linear infinite;
+  }
 }
 @keyframes spin {
-  to { rotate: 1turn; }
-}
-[hidden] {
-  display: none !important;
+  to {
+    rotate: 1turn;
+  }
 }
 button {
   min-block-size: 2.75rem;
-  padding: 0.5rem 1.25rem;
+  min-inline-size: 2.75rem;
+  padding: 0.5rem 1rem;
   font: inherit;
   font-weight: 600;
-  border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
-  border-radius: var(--finbox-radius, 0.625rem);
-  background: var(--finbox-surface, Canvas);
-  color: var(--finbox-text, CanvasText);
+  border: 1px solid;
+  border-radius: var(--finbox-radius, 0.6rem);
+  background: none;
+  color: inherit;
   cursor: pointer;
 }
 button:focus-visible {
@@ -71,69 +77,30 @@ button:focus-visible {
 }
 dialog {
   box-sizing: border-box;
-  inline-size: min(var(--finbox-dialog-width, 30rem), 100vw);
-  block-size: min(var(--finbox-dialog-height, 48rem), 100dvh);
-  max-inline-size: none;
-  max-block-size: none;
+  inline-size: var(--finbox-dialog-width, 30rem);
+  block-size: var(--finbox-dialog-height, 48rem);
+  max-inline-size: 100vw;
+  max-block-size: 100dvh;
   padding: 0;
-  border: 0;
-  border-radius: var(--finbox-radius, 0.875rem);
+  border: 1px solid transparent;
+  border-radius: var(--finbox-radius, 0.6rem);
   overflow: hidden;
-  font-family: var(--finbox-font, system-ui, sans-serif);
-  color: var(--finbox-text, CanvasText);
-  background: var(--finbox-surface, Canvas);
-  box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 35%);
+  font-family: var(--finbox-font, system-ui);
 }
-dialog[open] {
+.journey {
   display: grid;
-  grid-template-rows: auto minmax(0, 1fr);
+  block-size: 100%;
+  grid-template-rows: auto 1fr;
+}
+dialog .stage {
+  block-size: auto;
+  min-block-size: 0;
 }
 dialog::backdrop {
-  background: var(--finbox-backdrop, rgb(8 14 26 / 60%));
+  background: var(--finbox-backdrop, #080e1a99);
 }
 .close {
   justify-self: end;
-  min-inline-size: 2.75rem;
-  margin: 0.25rem;
-  padding: 0;
-  border-color: transparent;
-  font-size: 1.5rem;
-  line-height: 1;
-}
-.close::before {
-  content: '\\00d7' / '';
-}
-.confirm {
-  position: absolute;
-  inset: 0;
-  z-index: 2;
-  display: grid;
-  place-content: end stretch;
-  background: var(--finbox-backdrop, rgb(8 14 26 / 60%));
-}
-.confirm-box {
-  display: grid;
-  gap: 0.75rem;
-  padding: 1.5rem;
-  background: var(--finbox-surface, Canvas);
-}
-.confirm-box p {
-  margin: 0;
-}
-.leave {
-  color: var(--finbox-danger, light-dark(#b3261e, #ffb4ab));
-}
-@media (max-width: 30rem), (max-height: 40rem) {
-  dialog {
-    inline-size: 100vw;
-    block-size: 100dvh;
-    border-radius: 0;
-  }
-}
-@media (prefers-reduced-motion: reduce) {
-  .spinner { animation-duration: 3s; }
-}
-@media (forced-colors: active) {
-  dialog { border: 1px solid; }
+  border: 0;
 }
 `;

@@ -16,6 +16,6 @@ export type Decoded =
 /**
  * One period of BankConnect's wire format. `decode.ts` asks each in turn with data that is already
  * parsed from JSON where it was a string; the first answer other than `foreign` counts. A dialect
- * never throws, whatever it is given.
+ * throws for nothing but data that throws when it is read, and `decode.ts` sees to that.
  */
 export type Dialect = (data: unknown) => Decoded;

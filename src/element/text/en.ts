@@ -1,12 +1,17 @@
 import { ENGLISH } from '../../connect/options.ts';
 import type { ElementText } from './text.ts';
 
+const left = 'You left before your bank was connected.';
+
 export const en: ElementText = {
   ...ENGLISH,
-  open: 'Connect your bank',
+  open: ENGLISH.title,
   success: 'Your bank is connected. You can continue.',
-  left: 'You left before your bank was connected.',
-  offline: 'You are offline. Check your connection and try again.',
-  blocked: 'Your browser did not let us open a new window.',
+  failure: {
+    exit: left,
+    dismissed: left,
+    offline: 'You are offline. Check your connection and try again.',
+    blocked: 'Your browser did not let us open a new window.',
+  },
   unavailable: 'We could not open your bank connection. Please try again.',
 };

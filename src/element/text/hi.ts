@@ -1,5 +1,7 @@
 import type { ElementText } from './text.ts';
 
+const left = 'बैंक जुड़ने से पहले आप बाहर आ गए।';
+
 export const hi: ElementText = {
   lang: 'hi',
   dir: 'ltr',
@@ -13,8 +15,11 @@ export const hi: ElementText = {
   confirmLeave: 'छोड़ें',
   open: 'अपना बैंक जोड़ें',
   success: 'आपका बैंक जुड़ गया है। आप आगे बढ़ सकते हैं।',
-  left: 'बैंक जुड़ने से पहले आप बाहर आ गए।',
-  offline: 'आप ऑफ़लाइन हैं। इंटरनेट जाँचें और फिर कोशिश करें।',
-  blocked: 'आपके ब्राउज़र ने नई विंडो खोलने नहीं दी।',
+  failure: {
+    exit: left,
+    dismissed: left,
+    offline: 'आप ऑफ़लाइन हैं। इंटरनेट जाँचें और फिर कोशिश करें।',
+    blocked: 'आपके ब्राउज़र ने नई विंडो खोलने नहीं दी।',
+  },
   unavailable: 'बैंक कनेक्शन नहीं खुल सका। कृपया फिर कोशिश करें।',
 };

@@ -1,13 +1,12 @@
+import type { FailureCode } from '../../journey/outcome.ts';
 import type { LaunchText } from '../../launch/target.ts';
 
 /** All that the element says of its own, in one language. Written for the customer. */
 export interface ElementText extends LaunchText {
   readonly open: string;
   readonly success: string;
-  /** The customer left, or closed the journey. */
-  readonly left: string;
-  readonly offline: string;
-  readonly blocked: string;
-  /** No session, an unusable one, or a page that did not load. */
+  /** What failed, by its code. */
+  readonly failure: Partial<Readonly<Record<FailureCode, string>>>;
+  /** What is said of a failure that `failure` does not name. */
   readonly unavailable: string;
 }

@@ -3,15 +3,15 @@ import { html } from 'hono/html';
 import { originOf } from '../loopback.ts';
 import { SPECIAL_KEYS } from '../rules/credentials.ts';
 import { findScenario, SCENARIOS } from '../scenarios.ts';
-import { BANKS } from '../banks.ts';
+import { BANKS, type Bank } from '../banks.ts';
 import { readSessionRequest } from '../session-request.ts';
 import { page, type Html } from './layout.ts';
 import type { JourneyParts } from './routes.ts';
 import type { JourneyEnv } from './step.ts';
 import { PROBLEM_TRIGGERS } from './upload-problems.ts';
-import { freshProgress } from '../sessions.ts';
 
 const BY_HAND = 'by-hand';
+const EXAMPLE_BANK: Bank = { id: 'AXIS', name: 'Axis Bank', modes: [] };
 
 /** Lets a person try a session without writing a line: the help page's own form. */
 export function helpPages(pages: Hono<JourneyEnv>, { sessions, now }: JourneyParts): void {
@@ -115,18 +115,16 @@ function keySection(): Html {
 }
 
 function inputSection(): Html {
-  const example = {
-    id: '',
-    request: readSessionRequest({ bank_name: 'AXIS' }, Date.now()),
-    expiresAt: 0,
+  const wanted = {
+    bank: EXAMPLE_BANK,
+    period: { from: '<from_date>', to: '<to_date>' },
   };
-  const session = { ...example, progress: freshProgress(example.request) };
   return html`<section aria-labelledby="inputs">
     <h2 id="inputs">Passwords of a statement</h2>
     <p>Any PDF is good, with any password or none. A file that is no PDF is refused, and so are:</p>
     <dl class="list">
       ${PROBLEM_TRIGGERS.map(({ password, problem }) => {
-        const { errorType, reason } = problem(session);
+        const { errorType, reason } = problem(wanted);
         return html`<div>
           <dt><code>${password}</code></dt>
           <dd>${errorType} ${reason && html`<span class="hint">“${reason}”</span>`}</dd>

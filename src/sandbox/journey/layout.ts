@@ -33,17 +33,20 @@ export function page(parts: PageParts): Html {
         <script src="/assets/journey.js"></script>
       </head>
       <body data-play="${JSON.stringify(play)}">
-        <p class="mark"><strong>Sandbox, not real.</strong> Never type real bank details.</p>
+        <aside class="mark" aria-label="About this page">
+          <strong>Sandbox, not real.</strong> Never type real bank details.
+        </aside>
         <div class="shell ${width}">
-          <header class="top">${brand(session)} ${session ? leaveForm(session) : ''}</header>
-          ${step ? steps(step) : ''}
+          <header>
+            <div class="top">${brand(session)} ${session ? leaveForm(session) : ''}</div>
+            ${step ? steps(step) : ''}
+          </header>
           <main>${body}</main>
         </div>
       </body>
     </html>`;
 }
 
-/** The customer's choice of words: a path of the journey with its session behind it. */
 export function pathOf(step: string, session: Session): string {
   return `/journey/${step}?session_id=${session.id}`;
 }

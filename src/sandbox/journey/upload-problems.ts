@@ -1,14 +1,22 @@
 import type { JourneyError } from '../messages.ts';
-import type { Notice, Session } from '../sessions.ts';
+import type { Bank } from '../banks.ts';
+import type { Notice } from '../sessions.ts';
+import type { SessionRequest } from '../session-request.ts';
 
 /** Something wrong with a statement: what BankConnect posts, and what the customer reads. */
 export interface UploadProblem extends JourneyError {
   readonly notice: Notice;
 }
 
+/** The statement that the customer was asked for. */
+export interface Wanted {
+  readonly bank: Bank;
+  readonly period: SessionRequest['period'];
+}
+
 export interface ProblemTrigger {
   readonly password: string;
-  readonly problem: (session: Session) => UploadProblem;
+  readonly problem: (wanted: Wanted) => UploadProblem;
 }
 
 function problem(
@@ -54,11 +62,11 @@ export const PROBLEM_TRIGGERS: readonly ProblemTrigger[] = [
   },
   {
     password: 'other-bank',
-    problem: ({ progress }) =>
+    problem: ({ bank }) =>
       problem(
         'MU004',
-        `Not ${progress.bank?.id.toLowerCase() ?? ''} statement`,
-        `This statement is not from ${progress.bank?.name ?? 'the bank you chose'}.`,
+        `Not ${bank.id.toLowerCase()} statement`,
+        `This statement is not from ${bank.name}.`,
       ),
   },
   {
@@ -73,7 +81,7 @@ export const PROBLEM_TRIGGERS: readonly ProblemTrigger[] = [
   { password: 'no-statement', problem: notAStatement },
   {
     password: 'old',
-    problem: ({ request: { period } }) =>
+    problem: ({ period }) =>
       problem(
         'MU021',
         `Please upload statements within the date range ${period.from} to ${period.to}`,

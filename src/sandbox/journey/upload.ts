@@ -26,6 +26,8 @@ export const upload: JourneyStep = (pages) => {
 
   pages.post('/journey/upload', limit, async (c) => {
     const session = c.get('session');
+    const { bank } = session.progress;
+    if (!bank) return goTo(c, 'bank');
     const form = await c.req.parseBody();
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
@@ -36,7 +38,7 @@ export const upload: JourneyStep = (pages) => {
     if (!chosen) return tryAgain(c, { field: 'statement', text: 'Choose a statement first.' });
     const password = textField(form, 'password');
     const trigger = PROBLEM_TRIGGERS.find((each) => each.password === password);
-    if (trigger) return report(c, trigger.problem(session));
+    if (trigger) return report(c, trigger.problem({ bank, period: session.request.period }));
     session.progress.statements.push(chosen);
     session.progress.chosen = null;
     return goTo(c, 'submit');

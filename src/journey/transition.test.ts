@@ -1,0 +1,319 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { JourneyProblem } from '../protocol/event.ts';
+import type { JourneyInput } from './input.ts';
+import type { FailureCode, JourneyFailure, JourneyOutcome, SuccessDetail } from './outcome.ts';
+import type { JourneyOutput } from './output.ts';
+import { IDLE, type JourneyState, type JourneyStatus } from './state.ts';
+import { transition } from './transition.ts';
+
+const WRONG_PASSWORD: JourneyProblem = {
+  code: 'MU003',
+  category: 'manual-upload',
+  reason: 'Password Incorrect',
+  linkId: null,
+};
+const WRONG_CAPTCHA: JourneyProblem = {
+  code: 'NB004',
+  category: 'net-banking',
+  reason: 'Invalid Captcha',
+  linkId: 'app-1042',
+};
+const BANK_SELECTED = { name: 'bank_selected', message: 'HDFC BANK', linkId: null };
+const SUCCESS: SuccessDetail = {
+  sessionId: 'session-1',
+  entityId: null,
+  linkId: 'app-1042',
+  via: 'message',
+};
+const EXIT: JourneyFailure = { code: 'exit', message: 'left', error: null };
+
+const SUCCEEDED: JourneyOutcome = { type: 'success', ...SUCCESS };
+
+/** The state that every row begins in; an open journey has met a problem. */
+const STATES: { readonly [S in JourneyStatus]: Extract<JourneyState, { status: S }> } = {
+  idle: { status: 'idle' },
+  starting: { status: 'starting' },
+  open: { status: 'open', problem: WRONG_PASSWORD },
+  ended: { status: 'ended', outcome: SUCCEEDED },
+};
+
+const INPUTS: {
+  readonly [T in JourneyInput['type']]: Extract<JourneyInput, { type: T }>;
+} = {
+  'start-requested': { type: 'start-requested' },
+  loaded: { type: 'loaded', sessionId: 'session-1' },
+  'info-reported': { type: 'info-reported', info: BANK_SELECTED },
+  'problem-reported': { type: 'problem-reported', problem: WRONG_CAPTCHA },
+  succeeded: { type: 'succeeded', ...SUCCESS },
+  failed: { type: 'failed', ...EXIT },
+  restored: { type: 'restored' },
+};
+
+type Cell =
+  | 'refused'
+  | {
+      readonly does: string;
+      /** `same`: the journey stands where it stood, to the object. */
+      readonly next: JourneyState | 'same';
+      readonly says: readonly JourneyOutput[];
+    };
+
+function ends(outcome: JourneyOutcome): Cell {
+  const next: JourneyState = { status: 'ended', outcome };
+  return { does: `ends as ${outcome.type}`, next, says: [{ type: 'ended', outcome }] };
+}
+
+const reset: Cell = { does: 'starts over', next: IDLE, says: [{ type: 'reset' }] };
+
+const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
+  idle: {
+    'start-requested': { does: 'starts in silence', next: { status: 'starting' }, says: [] },
+    loaded: 'refused',
+    'info-reported': 'refused',
+    'problem-reported': 'refused',
+    succeeded: 'refused',
+    failed: 'refused',
+    restored: 'refused',
+  },
+  starting: {
+    'start-requested': 'refused',
+    loaded: {
+      does: 'opens, and says for which session',
+      next: { status: 'open', problem: null },
+      says: [{ type: 'opened', sessionId: 'session-1' }],
+    },
+    'info-reported': 'refused',
+    'problem-reported': 'refused',
+    succeeded: ends(SUCCEEDED),
+    failed: ends({ type: 'failure', ...EXIT, problem: null }),
+    restored: reset,
+  },
+  open: {
+    'start-requested': 'refused',
+    loaded: 'refused',
+    'info-reported': {
+      does: 'passes it on and stays',
+      next: 'same',
+      says: [{ type: 'info', info: BANK_SELECTED }],
+    },
+    'problem-reported': {
+      does: 'passes it on, stays open and remembers the last',
+      next: { status: 'open', problem: WRONG_CAPTCHA },
+      says: [{ type: 'problem', problem: WRONG_CAPTCHA }],
+    },
+    succeeded: ends(SUCCEEDED),
+    failed: ends({ type: 'failure', ...EXIT, problem: WRONG_PASSWORD }),
+    restored: reset,
+  },
+  ended: {
+    'start-requested': 'refused',
+    loaded: 'refused',
+    'info-reported': 'refused',
+    'problem-reported': 'refused',
+    succeeded: 'refused',
+    failed: 'refused',
+    restored: 'refused',
+  },
+};
+
+const CELLS = Object.values(STATES).flatMap((state) =>
+  Object.values(INPUTS).map((input) => {
+    const cell = MATRIX[state.status][input.type];
+    const does = cell === 'refused' ? 'changes nothing' : cell.does;
+    return { status: state.status, type: input.type, does, state, input, cell };
+  }),
+);
+
+describe('every input in every state', () => {
+  test.each(CELLS)('$status: $type $does', ({ state, input, cell }) => {
+    const [next, outputs] = transition(state, input);
+    if (cell === 'refused' || cell.next === 'same') expect(next).toBe(state);
+    else expect(next).toStrictEqual(cell.next);
+    expect(outputs).toStrictEqual(cell === 'refused' ? [] : cell.says);
+  });
+
+  test.each(CELLS)('$status: $type leaves state and input as they were', ({ state, input }) => {
+    const before = structuredClone({ state, input });
+    transition(state, input);
+    expect({ state, input }).toStrictEqual(before);
+  });
+});
+
+describe('the end of a journey', () => {
+  test('a success forgets the problems that the customer overcame', () => {
+    const [state] = transition(STATES.open, INPUTS.succeeded);
+    expect(state).toStrictEqual({ status: 'ended', outcome: SUCCEEDED });
+  });
+
+  test('a later success does not mend a failure', () => {
+    const [failed] = transition(STATES.open, INPUTS.failed);
+    expect(transition(failed, INPUTS.succeeded)).toStrictEqual([failed, []]);
+    expect(transition(failed, INPUTS.succeeded)[0]).toBe(failed);
+  });
+
+  test.each(
+    Object.keys({
+      exit: 0,
+      dismissed: 0,
+      blocked: 0,
+      load_timeout: 0,
+      offline: 0,
+      invalid_session: 0,
+      session_unavailable: 0,
+      removed: 0,
+      superseded: 0,
+    } satisfies Record<FailureCode, 0>) as FailureCode[],
+  )('the failure %s keeps its code, message and error', (code) => {
+    const error = { code: 'INVALID_REQUEST', message: 'no', status: 400 };
+    const [, outputs] = transition(STATES.starting, {
+      type: 'failed',
+      code,
+      message: 'why',
+      error,
+    });
+    const outcome = { type: 'failure', code, message: 'why', error, problem: null };
+    expect(outputs).toStrictEqual([{ type: 'ended', outcome }]);
+  });
+});
+
+describe('whatever happens, in whatever order', () => {
+  const anyText = fc.string({ maxLength: 4 });
+  const anyId = fc.option(anyText);
+  const anyProblem: fc.Arbitrary<JourneyProblem> = fc.record({
+    code: anyText,
+    category: fc.constantFrom('manual-upload', 'net-banking', 'other'),
+    reason: anyText,
+    linkId: anyId,
+  });
+  const anyInput: fc.Arbitrary<JourneyInput> = fc.oneof(
+    fc.constant(INPUTS['start-requested']),
+    fc.record({ type: fc.constant('loaded' as const), sessionId: anyId }),
+    fc.constant(INPUTS['info-reported']),
+    fc.record({ type: fc.constant('problem-reported' as const), problem: anyProblem }),
+    fc.record({
+      type: fc.constant('succeeded' as const),
+      sessionId: anyId,
+      entityId: anyId,
+      linkId: anyId,
+      via: fc.constantFrom('message', 'return'),
+    }),
+    fc.record({
+      type: fc.constant('failed' as const),
+      code: fc.constantFrom<FailureCode>('exit', 'dismissed', 'removed', 'load_timeout'),
+      message: anyText,
+      error: fc.constant(null),
+    }),
+    fc.constant(INPUTS.restored),
+  );
+
+  interface Step {
+    readonly input: JourneyInput;
+    readonly before: JourneyState;
+    readonly after: JourneyState;
+    readonly outputs: readonly JourneyOutput[];
+  }
+
+  /** One journey as the host runs it: a start after the end is another journey, which begins idle. */
+  function play(inputs: readonly JourneyInput[]): readonly (readonly Step[])[] {
+    const journeys: Step[][] = [[]];
+    let state: JourneyState = IDLE;
+    for (const input of inputs) {
+      if (state.status === 'ended' && input.type === 'start-requested') {
+        journeys.push([]);
+        state = IDLE;
+      }
+      const before = state;
+      const [after, outputs] = transition(before, input);
+      journeys.at(-1)?.push({ input, before, after, outputs });
+      state = after;
+    }
+    return journeys;
+  }
+
+  function eachJourney(expectSound: (steps: readonly Step[]) => void): void {
+    const inputs = fc.array(anyInput, { maxLength: 40 });
+    fc.assert(
+      fc.property(inputs, (all) => {
+        for (const journey of play(all)) expectSound(journey);
+      }),
+      { numRuns: 500 },
+    );
+  }
+
+  const isTerminal = ({ type }: JourneyInput) => type === 'succeeded' || type === 'failed';
+
+  /** What was said from each start on; a journey that was restored starts more than once. */
+  function starts(steps: readonly Step[]): readonly (readonly Step[])[] {
+    const parts: Step[][] = [[]];
+    for (const step of steps) {
+      if (step.before.status === 'idle' && step.after.status === 'starting') parts.push([]);
+      parts.at(-1)?.push(step);
+    }
+    return parts;
+  }
+
+  test('a journey that meets a terminal input ends exactly once, another never', () => {
+    eachJourney((steps) => {
+      const met = steps.filter(
+        ({ before, input }) =>
+          isTerminal(input) && (before.status === 'starting' || before.status === 'open'),
+      );
+      const ended = steps.flatMap(({ outputs }) => outputs.filter(({ type }) => type === 'ended'));
+      expect(ended).toHaveLength(met.length);
+      expect(met.length).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test('a started journey ends with the first terminal input unless it is restored before', () => {
+    eachJourney((steps) => {
+      for (const part of starts(steps).slice(1)) {
+        const first = part.findIndex(({ input }) => isTerminal(input) || input.type === 'restored');
+        const step = part[first];
+        const last = step?.outputs.map(({ type }) => type);
+        if (step) expect(last).toEqual([step.input.type === 'restored' ? 'reset' : 'ended']);
+      }
+    });
+  });
+
+  test('nothing is said before the start, and nothing after the end', () => {
+    eachJourney((steps) => {
+      for (const { before, after, outputs } of steps) {
+        if (before.status !== 'idle' && before.status !== 'ended') continue;
+        expect(outputs).toEqual([]);
+        if (before.status === 'ended') expect(after).toBe(before);
+      }
+    });
+  });
+
+  test('a start opens once at most, and before its first info or problem', () => {
+    eachJourney((steps) => {
+      for (const part of starts(steps)) {
+        const said = part.flatMap(({ outputs }) => outputs.map(({ type }) => type));
+        expect(said.filter((type) => type === 'opened').length).toBeLessThanOrEqual(1);
+        const firstReport = said.findIndex((type) => type === 'info' || type === 'problem');
+        if (firstReport >= 0) expect(said.slice(0, firstReport)).toContain('opened');
+      }
+    });
+  });
+
+  test('a failure carries the last problem of its own start', () => {
+    eachJourney((steps) => {
+      for (const part of starts(steps)) {
+        const said = part.flatMap(({ outputs }) => outputs);
+        const outcome = said.find((output) => output.type === 'ended')?.outcome;
+        if (outcome?.type !== 'failure') continue;
+        const last = said.findLast((output) => output.type === 'problem');
+        expect(outcome.problem).toBe(last?.problem ?? null);
+      }
+    });
+  });
+
+  test('what says nothing and changes nothing gives the same state object', () => {
+    eachJourney((steps) => {
+      for (const { before, after, outputs } of steps) {
+        if (outputs.length === 0 && after.status === before.status) expect(after).toBe(before);
+      }
+    });
+  });
+});
