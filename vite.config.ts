@@ -73,8 +73,12 @@ const sandbox: UserConfig = {
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { sandbox: 'src/sandbox/index.ts', cli: 'src/sandbox/cli.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      input: { sandbox: 'src/sandbox/server.ts', cli: 'src/sandbox/cli.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
   ssr: { noExternal: true },

@@ -1,3 +1,5 @@
+import { isLoopback } from '../shared/loopback.ts';
+
 /** What the sandbox's pages and API can be told, with or without a socket. */
 export interface SandboxAppOptions {
   /** Where the journey pages live, as `redirect_url` names them. Default: wherever the caller reached the API. */
@@ -52,5 +54,5 @@ function loopbackOrigin(text: string): string {
 export function isLoopbackHost(host: string): boolean {
   const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
   if (!url || url.username || url.pathname !== '/') return false;
-  return /^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  return isLoopback(url);
 }

@@ -15,4 +15,7 @@ export type PlayStep =
 export type JunkName =
   'undefined' | 'not-a-number' | 'bigint' | 'map' | 'cycle' | 'two-megabytes' | 'deep-json';
 
+/** How a journey ends, as far as the lender's return page is told. */
+export type JourneyEnd = 'success' | 'entity-success' | 'exit';
+
 export const NOTHING_TO_PLAY: Play = { steps: [], returnTo: null };

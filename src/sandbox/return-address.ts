@@ -1,8 +1,6 @@
 import { entityIdOf } from './messages.ts';
+import type { JourneyEnd } from './play.ts';
 import type { Session } from './sessions.ts';
-
-/** How a journey ends, as far as the lender's return page is told. */
-export type JourneyEnd = 'success' | 'entity-success' | 'exit';
 
 /**
  * The lender's return page with the result behind it, or `null` where the session named none.

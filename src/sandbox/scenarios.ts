@@ -1,8 +1,7 @@
 import { hostileSteps } from './hostile.ts';
 import * as wire from './messages.ts';
 import type { Sender } from './messages.ts';
-import type { PlayStep } from './play.ts';
-import type { JourneyEnd } from './return-address.ts';
+import type { JourneyEnd, PlayStep } from './play.ts';
 
 /** A session that plays without hands as soon as its page is loaded. */
 export interface Scenario {

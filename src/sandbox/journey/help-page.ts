@@ -6,8 +6,7 @@ import { findScenario, SCENARIOS } from '../scenarios.ts';
 import { BANKS, type Bank } from '../banks.ts';
 import { readSessionRequest } from '../session-request.ts';
 import { page, type Html } from './layout.ts';
-import type { JourneyParts } from './routes.ts';
-import type { JourneyEnv } from './step.ts';
+import type { JourneyEnv, JourneyParts } from './step.ts';
 import { PROBLEM_TRIGGERS } from './upload-problems.ts';
 
 const BY_HAND = 'by-hand';

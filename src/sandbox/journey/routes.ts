@@ -8,15 +8,9 @@ import { completedSession, expiredSession, unknownSession } from './dead-ends.ts
 import { helpPages, helpPage } from './help-page.ts';
 import { leave } from './leave.ts';
 import { scenarioPage } from './scenario-page.ts';
-import { goTo, senderOf, type JourneyContext, type JourneyEnv } from './step.ts';
+import { goTo, senderOf, type JourneyContext, type JourneyEnv, type JourneyParts } from './step.ts';
 import { submit } from './submit.ts';
 import { upload } from './upload.ts';
-
-export interface JourneyParts {
-  readonly sessions: Sessions;
-  readonly slowDelayMs: number;
-  readonly now: () => number;
-}
 
 /** The pages that the customer sees, from `redirect_url` on. */
 export function journeyPages(parts: JourneyParts): Hono<JourneyEnv> {

@@ -1,7 +1,13 @@
 import type { Context, Hono } from 'hono';
 import type { Play } from '../play.ts';
-import type { Session } from '../sessions.ts';
+import type { Session, Sessions } from '../sessions.ts';
 import { pathOf } from './layout.ts';
+
+export interface JourneyParts {
+  readonly sessions: Sessions;
+  readonly slowDelayMs: number;
+  readonly now: () => number;
+}
 
 export type JourneyEnv = { Variables: { session: Session } };
 export type JourneyContext = Context<JourneyEnv>;

@@ -1,0 +1,50 @@
+import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+import { HostPage } from './host-page.ts';
+import { BANKCONNECT, LENDER } from './places.mjs';
+
+/** What a test may expect of the network and the console beyond "nothing wrong". */
+export interface Guard {
+  /** A console error that belongs to the case under test. */
+  allowConsoleError(pattern: RegExp): void;
+}
+
+interface Fixtures {
+  guard: Guard;
+  host: HostPage;
+}
+
+/**
+ * Every test fails on a request to anywhere but the two sites of the test, on an uncaught error and
+ * on an unexpected console error, in whichever page or window.
+ */
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context }, use) => {
+      const wrong: string[] = [];
+      const allowed: RegExp[] = [];
+      watch(context, wrong, allowed);
+      await use({ allowConsoleError: (pattern) => allowed.push(pattern) });
+      if (wrong.length > 0) throw new Error(`The guard saw:\n${wrong.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  host: async ({ page }, use) => {
+    await use(new HostPage(page));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function watch(context: BrowserContext, wrong: string[], allowed: readonly RegExp[]): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    const isOurs = [LENDER, BANKCONNECT].some((origin) => url.startsWith(`${origin}/`));
+    if (!isOurs && !/^(about|blob|data):/.test(url)) wrong.push(`request to ${url}`);
+  });
+  context.on('weberror', (error) => wrong.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    if (!allowed.some((pattern) => pattern.test(text))) wrong.push(`console: ${text}`);
+  });
+}
