@@ -164,6 +164,20 @@ describe('what is hostile does no harm', () => {
   });
 });
 
+describe('an event cannot be changed by who hears it', () => {
+  test.each([
+    ['success', { sessionId: 'session-1' }],
+    ['exit', { message: 'left' }],
+    ['error', { error_type: 'MU003' }],
+    ['info', { event_name: 'manual' }],
+  ])('%s', (status, payload) => {
+    const decoded = decodeMessage(message(status, payload));
+    if (decoded.kind !== 'event') throw new Error(decoded.kind);
+    expect(Object.values(decoded.event).every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(decoded.event)).toBe(true);
+  });
+});
+
 describe('for whatever is posted', () => {
   const scalar = fc.oneof(fc.string(), fc.constant(''), fc.constant(null), fc.jsonValue());
   const names = 'sessionId session_id entityId entity_id linkId linkID link_id reason message';
