@@ -1,0 +1,61 @@
+import type { Display } from '../launch/targets.ts';
+
+/** A journey that outlives the page that started it. Holds no URL and no token. */
+export interface PendingJourney {
+  readonly nonce: string;
+  /** The launched session's id, where it is known. */
+  readonly id: string | null;
+  readonly display: Display;
+  /** When it was started, in ms since 1970. */
+  readonly time: number;
+}
+
+const KEY = 'finbox-connect';
+
+/** The longest life of a session: 43200 minutes (FinBox docs, Session API), in ms. */
+const MAX_AGE_MS = 43_200 * 60_000;
+
+/** Keeps a journey for this tab's next pages, until it is forgotten. */
+export function remember(journey: PendingJourney): void {
+  write([...read().filter(({ display }) => display !== journey.display), journey]);
+}
+
+export function forget(nonce: string): void {
+  const kept = read();
+  const left = kept.filter((each) => each.nonce !== nonce);
+  if (left.length < kept.length) write(left);
+}
+
+/** The journey that this tab waits for in a display; of the given session, where one is given. */
+export function recall(display: Display, id: string | null): PendingJourney | null {
+  const found = read().find((each) => each.display === display);
+  return found && (!id || !found.id || found.id === id) ? found : null;
+}
+
+function read(): readonly PendingJourney[] {
+  return withStorage((storage) => {
+    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isPending) : [];
+  }) ?? [];
+}
+
+function write(journeys: readonly PendingJourney[]): void {
+  withStorage((storage) => {
+    if (journeys.length > 0) storage.setItem(KEY, JSON.stringify(journeys));
+    else storage.removeItem(KEY);
+  });
+}
+
+function isPending(value: unknown): value is PendingJourney {
+  const { nonce, time } = Object(value) as { readonly [name: string]: unknown };
+  return typeof nonce === 'string' && typeof time === 'number' && Date.now() - time < MAX_AGE_MS;
+}
+
+/** Storage throws where it is blocked, full, or private: then a journey cannot outlive its page. */
+function withStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import type { LaunchTarget } from './target.ts';
+import { leaveFor } from './waiting-page.ts';
+
+/** Leaves the page for the journey, which comes back to the lender's return page. */
+export const redirect: LaunchTarget = {
+  opens: 'when-told',
+  place: 'page',
+  launch({ signal, report }) {
+    const restored = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) report({ type: 'restored' });
+    };
+    window.addEventListener('pageshow', restored, { signal });
+    return {
+      navigate(url) {
+        report({ type: 'loaded' });
+        leaveFor(document, url);
+      },
+      focus() {},
+    };
+  },
+  resume(request) {
+    request.report({ type: 'returned', url: location.href });
+    return { navigate() {}, focus() {} };
+  },
+};

@@ -1,0 +1,10 @@
+import { awaitReturn, openWindow } from './open-window.ts';
+import type { LaunchTarget } from './target.ts';
+
+/** Shows the journey in another tab. */
+export const tab: LaunchTarget = {
+  opens: 'in-a-click',
+  place: 'window',
+  launch: (request) => openWindow(request, ''),
+  resume: awaitReturn,
+};
