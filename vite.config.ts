@@ -35,6 +35,7 @@ const library: UserConfig = {
         index: 'src/index.ts',
         element: 'src/element.ts',
         core: 'src/core.ts',
+        return: 'src/return.ts',
       },
     },
     rolldownOptions: {
@@ -45,7 +46,12 @@ const library: UserConfig = {
 };
 
 /** For a script tag: one file with everything inside. */
-function script(entry: string, format: 'es' | 'iife', fileName: string): UserConfig {
+function script(
+  entry: string,
+  format: 'es' | 'iife',
+  fileName: string,
+  name = 'FinboxConnect',
+): UserConfig {
   return {
     plugins: [minifyStyles],
     build: {
@@ -53,7 +59,7 @@ function script(entry: string, format: 'es' | 'iife', fileName: string): UserCon
       emptyOutDir: false,
       sourcemap: true,
       copyPublicDir: false,
-      lib: { entry, formats: [format], name: 'FinboxConnect', fileName: () => fileName },
+      lib: { entry, formats: [format], name, fileName: () => fileName },
       // A library build of Vite leaves white space in modules.
       rolldownOptions: {
         output: { minify: true },
@@ -120,6 +126,7 @@ const MODES: Readonly<Record<string, () => UserConfig>> = {
   library: () => library,
   module: () => script('src/index.ts', 'es', 'finbox-connect.js'),
   classic: () => script('src/index.ts', 'iife', 'finbox-connect.iife.js'),
+  return: () => script('src/return.ts', 'iife', 'finbox-return.js', 'FinboxReturn'),
   sandbox: () => sandbox,
   test: () => tests,
 };

@@ -10,6 +10,11 @@ const BUDGETS = [
     read: () => readFileSync('dist/finbox-connect.js'),
     limit: 11_000,
   },
+  {
+    name: 'dist/finbox-return.js',
+    read: () => readFileSync('dist/finbox-return.js'),
+    limit: 1_200,
+  },
   { name: 'finbox-connect/core', read: () => bundle('dist/core.js'), limit: 4_500 },
 ];
 

@@ -61,28 +61,41 @@ export class HostPage {
     body: string,
     { head = MODULE, headers = {} }: { head?: string; headers?: Record<string, string> } = {},
   ): Promise<void> {
-    await this.page.addInitScript(RECORDER);
+    await this.record();
     await this.page.goto(await this.publish(body, { head, headers }));
+  }
+
+  /** From now on every page of this tab remembers what it hears. */
+  record(): Promise<unknown> {
+    return this.page.addInitScript(RECORDER);
   }
 
   /** Puts a page on the lender's site and gives back its address. */
   async publish(
     body: string,
-    { head = MODULE, headers = {} }: { head?: string; headers?: Record<string, string> } = {},
+    options: { head?: string; headers?: Record<string, string> } = {},
   ): Promise<string> {
-    const path = `/pages/${randomUUID()}`;
+    const url = `${LENDER}/pages/${randomUUID()}`;
+    await this.publishAt(url, body, options);
+    return url;
+  }
+
+  async publishAt(
+    url: string,
+    body: string,
+    { head = MODULE, headers = {} }: { head?: string; headers?: Record<string, string> } = {},
+  ): Promise<void> {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Loan</title>
       <meta name="viewport" content="width=device-width">${head}</head>
       <body><main><h1>Your loan</h1>${body}</main></body></html>`;
     // Node does not know the browser's `*.localhost`.
-    await fetch(`http://127.0.0.1:${LENDER_PORT}${path}`, {
+    await fetch(url.replace(LENDER, `http://127.0.0.1:${LENDER_PORT}`), {
       method: 'PUT',
       body: JSON.stringify({
         html,
         headers: { 'content-security-policy': STRICT_CSP, ...headers },
       }),
     });
-    return LENDER + path;
   }
 
   heard(): Promise<HeardEvent[]> {

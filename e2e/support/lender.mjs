@@ -3,6 +3,7 @@
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { readFile } from 'node:fs/promises';
 import { LENDER_PORT, SANDBOX_PORT } from './places.mjs';
 
 /** @type {Map<string, { html: string, headers: Record<string, string> }>} */
@@ -20,6 +21,18 @@ app.get('/pages/:name', (c) => {
   const page = pages.get(c.req.param('name'));
   return page ? c.html(page.html, 200, page.headers) : c.notFound();
 });
+
+/** The static return page that the package offers, as a lender would host it. */
+app.get('/return', async (c) => {
+  const headers = c.req.query('coop') ? { 'cross-origin-opener-policy': 'same-origin' } : {};
+  return c.html(await readFile('public/finbox-return.html', 'utf8'), 200, {
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'",
+    ...headers,
+  });
+});
+
+app.get('/finbox-return.js', serveStatic({ path: 'dist/finbox-return.js' }));
+app.get('/finbox-return.css', serveStatic({ path: 'public/finbox-return.css' }));
 
 app.get('/favicon.ico', (c) => c.body(null, 204));
 

@@ -1,5 +1,5 @@
 import type { JourneyInput } from '../journey/input.ts';
-import type { LaunchSignal } from '../launch/target.ts';
+import type { LaunchSignal, ReturnMatch } from '../launch/target.ts';
 import { decodeMessage } from '../protocol/decode.ts';
 import type { JourneyEvent, ReturnResult, SuccessIds } from '../protocol/event.ts';
 import { decodeReturnUrl } from '../protocol/return-url.ts';
@@ -19,7 +19,6 @@ const RETURNED_WITHOUT_SUCCESS = 'BankConnect came back with success=false.';
 export function interpret(signal: LaunchSignal, launchedId: string | null): Interpretation {
   switch (signal.type) {
     case 'loaded':
-    case 'left':
       return { inputs: [{ type: 'loaded', sessionId: launchedId }] };
     case 'blocked':
     case 'dismissed':
@@ -59,7 +58,22 @@ function interpretEvent(event: JourneyEvent, launchedId: string | null): Interpr
   }
 }
 
+/** Whose return it is, as far as its address tells: a good one must name something. */
+export function matchReturn(url: string, launchedId: string | null): ReturnMatch {
+  const result = decodeReturnUrl(url);
+  if (!result || !isPlausible(result)) return 'foreign';
+  const named = result.sessionId;
+  if (!named || !launchedId) return 'perhaps';
+  return named === launchedId ? 'ours' : 'foreign';
+}
+
+/** BankConnect names a session or an entity with each success; a bare one was made by hand. */
+function isPlausible({ success, sessionId, entityId }: ReturnResult): boolean {
+  return !success || Boolean(sessionId ?? entityId);
+}
+
 function interpretReturn(result: ReturnResult, launchedId: string | null): Interpretation {
+  if (!isPlausible(result)) return { refused: 'return' };
   if (result.success) return interpretSuccess({ ...result, linkId: null }, launchedId, 'return');
   return spoken({ type: 'failed', ...failure('exit', RETURNED_WITHOUT_SUCCESS) }, launchedId);
 }

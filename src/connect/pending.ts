@@ -10,6 +10,11 @@ export interface PendingJourney {
   readonly time: number;
 }
 
+/** An unguessable name. Unlike `randomUUID()` it does not need a secure context. */
+export function createNonce(): string {
+  return crypto.getRandomValues(new Uint32Array(3)).join('-');
+}
+
 const KEY = 'finbox-connect';
 
 /** The longest life of a session: 43200 minutes (FinBox docs, Session API), in ms. */
@@ -33,10 +38,12 @@ export function recall(display: Display, id: string | null): PendingJourney | nu
 }
 
 function read(): readonly PendingJourney[] {
-  return withStorage((storage) => {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isPending) : [];
-  }) ?? [];
+  return (
+    withStorage((storage) => {
+      const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+      return Array.isArray(kept) ? kept.filter(isPending) : [];
+    }) ?? []
+  );
 }
 
 function write(journeys: readonly PendingJourney[]): void {

@@ -3,38 +3,20 @@ import type { FailureCode, JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyOutput } from '../journey/output.ts';
 import { IDLE, type JourneyState, type JourneyStatus } from '../journey/state.ts';
 import { transition } from '../journey/transition.ts';
-import type { CloseRequester, LaunchHandle, LaunchSignal, LaunchText } from '../launch/target.ts';
+import type { LaunchHandle, LaunchRequest, LaunchSignal } from '../launch/target.ts';
+import { windowName } from '../launch/relay.ts';
 import { TARGETS, type Display } from '../launch/targets.ts';
 import { isLoopback } from '../shared/loopback.ts';
 import { timeout } from '../shared/timeout.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
-import type { DiagnosticEntry, Diagnostics } from './diagnostics.ts';
+import type { DiagnosticEntry } from './diagnostics.ts';
 import { failure } from './failures.ts';
-import { interpret } from './interpret.ts';
+import { interpret, matchReturn } from './interpret.ts';
 import type { Journey } from './journey.ts';
+import type { JourneyPlan } from './plan.ts';
+import { createNonce, forget, remember, type PendingJourney } from './pending.ts';
 import { requestSession, type SessionSource } from './session-source.ts';
-import {
-  checkSession,
-  type CheckedSession,
-  type ClientOrigins,
-  type SessionAnswer,
-} from './session.ts';
-
-/** Everything that one journey needs, with every default filled in. */
-export interface JourneyPlan {
-  readonly session: SessionAnswer | SessionSource;
-  readonly display: Display;
-  /** Gives the place for a frame or dialog, which is to vanish with `signal`. */
-  readonly mount: (signal: AbortSignal) => Node & ParentNode;
-  readonly origins: ClientOrigins;
-  readonly loadTimeoutMs: number;
-  readonly confirmClose: boolean;
-  readonly text: LaunchText;
-  readonly mayClose: (by: CloseRequester) => boolean;
-  /** Nothing is announced before: the host's listeners may still have to be added. */
-  readonly ready: Promise<void>;
-  readonly diagnostics: Diagnostics;
-}
+import { checkSession, type CheckedSession, type SessionAnswer } from './session.ts';
 
 /** The loop of `ARCHITECTURE.md`: commit the state, tear down, then tell. */
 export class RunningJourney implements Journey {
@@ -45,6 +27,7 @@ export class RunningJourney implements Journey {
   #state: JourneyState = IDLE;
   #handle: LaunchHandle | null = null;
   #sessionId: string | null = null;
+  #nonce: string = createNonce();
 
   constructor(plan: JourneyPlan) {
     this.#plan = plan;
@@ -54,12 +37,15 @@ export class RunningJourney implements Journey {
         if (output.type === 'ended') resolve(output.outcome);
       });
     });
-    this.#dispatch({ type: 'start-requested' });
   }
 
   /** The journey takes the element's own place, so that a new session takes it over. */
   get isInPlace(): boolean {
     return TARGETS[this.#plan.display].isInPlace;
+  }
+
+  get display(): Display {
+    return this.#plan.display;
   }
 
   get status(): JourneyStatus {
@@ -73,6 +59,12 @@ export class RunningJourney implements Journey {
   /** Ends a running journey for a reason of the host's. */
   end(code: FailureCode): void {
     this.#dispatch({ type: 'failed', ...failure(code) });
+  }
+
+  /** Ends a journey that cannot even be launched. */
+  refuse(code: FailureCode): void {
+    this.#dispatch({ type: 'start-requested' });
+    this.end(code);
   }
 
   focus(): void {
@@ -94,12 +86,13 @@ export class RunningJourney implements Journey {
 
   /** Claims the window and fills it. Called once, inside the host's click. */
   launch(): void {
+    this.#dispatch({ type: 'start-requested' });
     const { session, origins, display } = this.#plan;
     const [home] = origins.allowed;
     // A sandbox on this machine needs no network.
     if (!navigator.onLine && !(home && isLoopback(new URL(home)))) return this.end('offline');
     if (typeof session === 'function') {
-      this.#claim(display);
+      this.#handle = TARGETS[display].launch(this.#request());
       // A target may be refused before it returns: then nobody is asked for a session.
       if (!this.#controller.signal.aborted) void this.#fetchSession(session);
       return;
@@ -107,13 +100,34 @@ export class RunningJourney implements Journey {
     const checked = this.#check(session);
     // A session that is known to be unusable opens nothing.
     if (!checked) return;
-    this.#claim(display);
+    this.#handle = TARGETS[display].launch(this.#request());
     this.#navigate(checked);
   }
 
-  #claim(display: Display): void {
+  /**
+   * Waits for a journey that the host's own link opens. Gives back the name that the link's window is
+   * to have.
+   */
+  adopt(id: string | null): string {
+    const { display } = this.#plan;
+    remember({ nonce: this.#nonce, id, display, time: Date.now() });
+    this.#dispatch({ type: 'start-requested' });
+    this.resume({ nonce: this.#nonce, id });
+    this.#dispatch({ type: 'loaded', sessionId: id });
+    return windowName(this.#nonce);
+  }
+
+  /** Takes up a journey that was launched earlier. Called once, instead of `launch`. */
+  resume({ nonce, id }: Pick<PendingJourney, 'nonce' | 'id'>): void {
+    this.#nonce = nonce;
+    this.#sessionId = id;
+    this.#dispatch({ type: 'resumed' });
+    this.#handle = TARGETS[this.#plan.display].resume?.(this.#request()) ?? null;
+  }
+
+  #request(): LaunchRequest {
     const { mount, origins, text, confirmClose, mayClose, diagnostics } = this.#plan;
-    this.#handle = TARGETS[display].launch({
+    return {
       signal: this.#controller.signal,
       origins: origins.allowed,
       mount: () => mount(this.#controller.signal),
@@ -122,7 +136,9 @@ export class RunningJourney implements Journey {
       mayClose,
       report: (signal) => this.#hear(signal),
       refuse: (reason) => diagnostics.refused(reason),
-    });
+      nonce: this.#nonce,
+      matchReturn: (url) => matchReturn(url, this.#sessionId),
+    };
   }
 
   async #fetchSession(source: SessionSource): Promise<void> {
@@ -148,6 +164,9 @@ export class RunningJourney implements Journey {
     const { signal } = this.#controller;
     if (signal.aborted) return;
     this.#sessionId = sessionId;
+    const { display } = this.#plan;
+    const entry = { nonce: this.#nonce, id: sessionId, display, time: Date.now() };
+    if (TARGETS[display].resume) remember(entry);
     this.#handle?.navigate(url);
     timeout(this.#plan.loadTimeoutMs, signal, () => {
       if (this.#state.status === 'starting') this.end('load_timeout');
@@ -165,7 +184,8 @@ export class RunningJourney implements Journey {
     const hasMoved = next.status !== this.#state.status;
     this.#state = next;
     if (hasMoved) this.#record(next);
-    if (next.status === 'ended') this.#controller.abort();
+    if (next.status === 'ended') forget(this.#nonce);
+    if (hasMoved && (next.status === 'ended' || next.status === 'idle')) this.#controller.abort();
     for (const output of outputs) this.#announcer.announce(output);
   }
 

@@ -100,14 +100,24 @@ export class FinboxConnect extends FinboxConnectOptions {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#view ??= createView(this.renderRoot, () => void this.open());
+    this.#view ??= createView(this.renderRoot, {
+      open: () => void this.open(),
+      follow: (event) => this.#follow(event),
+      focus: () => this.#journeys.focus(),
+      close: () => this.close(),
+    });
     this.#view.update({
       status: this.status,
       outcome: this.outcome,
       isManual: this.launch === 'manual',
-      isInPlace: TARGETS[this.display].isInPlace,
+      target: TARGETS[this.display],
+      link: this.knownSession?.url.href ?? null,
       text: this.#text,
     });
+  }
+
+  protected override firstUpdated(): void {
+    this.#journeys.resume(this.knownSession?.sessionId ?? null);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -138,6 +148,16 @@ export class FinboxConnect extends FinboxConnectOptions {
     };
     signal.addEventListener('abort', remember, { once: true });
     return this.#view?.mount ?? this.renderRoot;
+  }
+
+  /** A link opens a window where a script may not; what comes of it is heard all the same. */
+  #follow(event: Event): void {
+    const { knownSession } = this;
+    void this.open();
+    if (this.#journeys.isRunning) event.preventDefault();
+    else if (knownSession && this.#view) {
+      this.#view.link.target = this.#journeys.adopt(knownSession.sessionId);
+    }
   }
 
   #keepFocus(): void {

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createDiagnostics, type DiagnosticEntry } from '../connect/diagnostics.ts';
 import { pageReady } from '../connect/page-ready.ts';
-import { RunningJourney, type JourneyPlan } from '../connect/running-journey.ts';
+import { resumeJourney } from '../connect/resume.ts';
+import type { JourneyPlan } from '../connect/plan.ts';
+import { RunningJourney } from '../connect/running-journey.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyOutput } from '../journey/output.ts';
 import type { JourneyStatus } from '../journey/state.ts';
@@ -55,6 +57,27 @@ export class JourneyController implements ReactiveController {
     if (running?.isInPlace) running.end('superseded');
   }
 
+  /** Follows a journey that an earlier page has opened, if this tab waits for one. */
+  resume(sessionId: string | null): void {
+    if (!this.#running()) this.#follow(resumeJourney(this.#journeyPlan(pageReady()), sessionId));
+  }
+
+  get isRunning(): boolean {
+    return this.#running() !== null;
+  }
+
+  /** Follows a journey that a link is about to open; gives back the name for the link's window. */
+  adopt(sessionId: string | null): string {
+    const journey = new RunningJourney(this.#journeyPlan(Promise.resolve()));
+    this.#follow(journey);
+    return journey.adopt(sessionId);
+  }
+
+  /** Brings a running journey to the front. */
+  focus(): void {
+    this.#running()?.focus();
+  }
+
   /** Opens without being asked. The host's scripts may still have to add their listeners. */
   openUnasked(): void {
     if (!this.#running() && this.#host.isConnected) this.#start(pageReady());
@@ -72,23 +95,33 @@ export class JourneyController implements ReactiveController {
   }
 
   #running(): RunningJourney | null {
-    return this.#journey && this.#journey.status !== 'ended' ? this.#journey : null;
+    const status = this.#journey?.status;
+    return status === 'starting' || status === 'open' ? this.#journey : null;
   }
 
   #start(ready: Promise<void>): RunningJourney {
-    const plan = this.#plan();
-    const journey = new RunningJourney({
-      ...plan,
+    const journey = new RunningJourney(this.#journeyPlan(ready));
+    this.#follow(journey);
+    if (this.#host.isConnected) journey.launch();
+    else journey.refuse('removed');
+    return journey;
+  }
+
+  #journeyPlan(ready: Promise<void>): JourneyPlan {
+    return {
+      ...this.#plan(),
       mayClose: (by) => this.#host.dispatchEvent(new FinboxCloseRequestEvent(by)),
       ready,
       diagnostics: this.#diagnostics,
-    });
+    };
+  }
+
+  #follow(journey: RunningJourney | null): void {
+    if (!journey) return;
     this.#journey = journey;
-    this.#tell('starting', null);
-    journey.subscribe((output) => this.#hear(journey, output, plan.display));
-    if (this.#host.isConnected) journey.launch();
-    else journey.end('removed');
-    return journey;
+    this.#tell(journey.status === 'open' ? 'open' : 'starting', null);
+    const { display } = journey;
+    journey.subscribe((output) => this.#hear(journey, output, display));
   }
 
   #hear(journey: RunningJourney, output: JourneyOutput, display: Display): void {

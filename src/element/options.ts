@@ -1,7 +1,12 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
 import { fromEndpoint, type SessionSource } from '../connect/session-source.ts';
-import { parseClientOrigins, type SessionAnswer } from '../connect/session.ts';
+import {
+  checkSession,
+  parseClientOrigins,
+  type CheckedSession,
+  type SessionAnswer,
+} from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { Session } from '../protocol/session.ts';
 import type { HostPlan } from './journey-controller.ts';
@@ -85,6 +90,14 @@ export abstract class FinboxConnectOptions extends ReactiveElement {
       return { sessionId: sessionId.trim() || null, redirectUrl: redirectUrl.trim() || null };
     }
     return fetchSession ?? (sessionEndpoint ? fromEndpoint(sessionEndpoint) : null);
+  }
+
+  /** The session that is known without asking anybody, if it may be shown. */
+  protected get knownSession(): CheckedSession | null {
+    const { sessionSource } = this;
+    if (typeof sessionSource !== 'object' || !sessionSource) return null;
+    const checked = checkSession(sessionSource, parseClientOrigins(this.clientOrigin));
+    return typeof checked === 'string' ? null : checked;
   }
 
   /** What the host has said, as a journey takes it. */

@@ -10,6 +10,15 @@ const ELEMENT_STYLES = `
   background: var(--finbox-accent, #1f5fd0);
   color: var(--finbox-accent-text, #fff);
 }
+.controls {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+}
+a {
+  align-content: center;
+  text-decoration: none;
+}
 [part='status'] {
   padding-block: 0.75rem;
 }

@@ -9,6 +9,8 @@ import type { JourneyFailure, SuccessDetail } from './outcome.ts';
  */
 export type JourneyInput =
   | { readonly type: 'start-requested' }
+  /** An earlier page of this tab has opened it, and has said so. */
+  | { readonly type: 'resumed' }
   | { readonly type: 'loaded'; readonly sessionId: string | null }
   | { readonly type: 'info-reported'; readonly info: JourneyInfo }
   | { readonly type: 'problem-reported'; readonly problem: JourneyProblem }

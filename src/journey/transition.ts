@@ -8,13 +8,13 @@ type Transition = readonly [JourneyState, readonly JourneyOutput[]];
 /**
  * The whole behaviour of a journey. Pure: no clock, no window, no DOM.
  *
- * An input that means nothing in a state gives back *the same state object* and no output, so a
- * caller can tell a refused input by identity. The first terminal input wins for good.
+ * An input that means nothing in a state gives back *the same state object* and no output. The first
+ * terminal input wins for good.
  */
 export function transition(state: JourneyState, input: JourneyInput): Transition {
   switch (state.status) {
     case 'idle':
-      return input.type === 'start-requested' ? [{ status: 'starting' }, []] : [state, []];
+      return whileIdle(state, input);
     case 'starting':
       return whileStarting(state, input);
     case 'open':
@@ -22,6 +22,12 @@ export function transition(state: JourneyState, input: JourneyInput): Transition
     case 'ended':
       return [state, []];
   }
+}
+
+function whileIdle(state: JourneyState, input: JourneyInput): Transition {
+  if (input.type === 'start-requested') return [{ status: 'starting' }, []];
+  if (input.type === 'resumed') return [{ status: 'open', problem: null }, []];
+  return [state, []];
 }
 
 function whileStarting(

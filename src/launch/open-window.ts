@@ -1,4 +1,3 @@
-import { timeout } from '../shared/timeout.ts';
 import { expectMessages } from './messages.ts';
 import { expectReturn, windowName } from './relay.ts';
 import type { LaunchHandle, LaunchRequest } from './target.ts';

@@ -7,7 +7,7 @@ const HEIGHT = 760;
 /** Shows the journey in a small window over the page. */
 export const popup: LaunchTarget = {
   opens: 'in-a-click',
-  place: 'window',
+  isInPlace: false,
   launch: (request) => openWindow(request, features()),
   resume: awaitReturn,
 };

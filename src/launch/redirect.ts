@@ -4,7 +4,8 @@ import { leaveFor } from './waiting-page.ts';
 /** Leaves the page for the journey, which comes back to the lender's return page. */
 export const redirect: LaunchTarget = {
   opens: 'when-told',
-  place: 'page',
+  isInPlace: false,
+  returnsHere: true,
   launch({ signal, report }) {
     const restored = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) report({ type: 'restored' });

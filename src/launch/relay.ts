@@ -1,3 +1,5 @@
+import type { ReturnMatch } from './target.ts';
+
 /**
  * The channel between the lender's return page and the page that waits for it. It reaches every tab
  * of the lender's origin, also where `window.opener` is cut or a `Cross-Origin-Opener-Policy` has
@@ -7,9 +9,6 @@ const CHANNEL = 'finbox-connect';
 
 /** The start of the name that a journey's window bears; its nonce follows. */
 const WINDOW_NAME = 'finbox-connect:';
-
-/** Whether a return is this journey's: surely, perhaps, or surely not. */
-export type ReturnMatch = 'ours' | 'perhaps' | 'foreign';
 
 /**
  * - `returned`: a return page has this address; `nonce` is from its window's name, or empty.

@@ -59,7 +59,8 @@ dialog {
     rotate: 1turn;
   }
 }
-button {
+button,
+a {
   min-block-size: 2.75rem;
   min-inline-size: 2.75rem;
   padding: 0.5rem 1rem;
@@ -71,7 +72,7 @@ button {
   color: inherit;
   cursor: pointer;
 }
-button:focus-visible {
+:is(button, a):focus-visible {
   outline: 3px solid var(--finbox-accent, #1f5fd0);
   outline-offset: 2px;
 }

@@ -4,7 +4,7 @@ import type { LaunchTarget } from './target.ts';
 /** Shows the journey in another tab. */
 export const tab: LaunchTarget = {
   opens: 'in-a-click',
-  place: 'window',
+  isInPlace: false,
   launch: (request) => openWindow(request, ''),
   resume: awaitReturn,
 };

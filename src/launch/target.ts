@@ -4,8 +4,6 @@ export type LaunchSignal =
   | { readonly type: 'blocked' }
   /** The customer has closed the window, or has decided to. */
   | { readonly type: 'dismissed' }
-  /** The page is being left for the journey. */
-  | { readonly type: 'left' }
   /** The page that was left is shown again from the browser's cache. */
   | { readonly type: 'restored' }
   /** From the right window and an allowed origin; its shape is unknown. */
@@ -50,7 +48,14 @@ export interface LaunchRequest {
   /** Never called after `signal` has aborted; may be called before the target returns. */
   readonly report: (signal: LaunchSignal) => void;
   readonly refuse: (reason: MessageRefusal) => void;
+  /** Names this journey to the lender's return page; unguessable. */
+  readonly nonce: string;
+  /** Whether the address of a return page may be this journey's. */
+  readonly matchReturn: (url: string) => ReturnMatch;
 }
+
+/** Whether a return is a journey's: surely, perhaps, or surely not. */
+export type ReturnMatch = 'ours' | 'perhaps' | 'foreign';
 
 export interface LaunchHandle {
   /** Fills the claimed window. Called once at most, with a URL that has been checked. */
@@ -75,4 +80,11 @@ export interface LaunchTarget {
    * refused; the session arrives afterwards and is handed to `navigate`.
    */
   launch(request: LaunchRequest): LaunchHandle;
+  /**
+   * Takes up a journey that an earlier page of this tab has launched. Only a target whose journeys
+   * outlive their page has it.
+   */
+  resume?(request: LaunchRequest): LaunchHandle;
+  /** The journey comes back to this very tab, so only a page with a return's address resumes it. */
+  readonly returnsHere?: boolean;
 }

@@ -1,11 +1,21 @@
 import { inline } from './inline.ts';
 import { modal } from './modal.ts';
+import { popup } from './popup.ts';
+import { redirect } from './redirect.ts';
+import { tab } from './tab.ts';
 import type { LaunchTarget } from './target.ts';
 
-/** Every way of showing a journey. A new one is a file of its own and an entry here. */
-export const TARGETS = { inline, modal } satisfies Record<string, LaunchTarget>;
+/** Where a journey is shown. */
+export type Display = 'inline' | 'modal' | 'popup' | 'tab' | 'redirect';
 
-export type Display = keyof typeof TARGETS;
+/** Every way of showing a journey. A new one is a file of its own and an entry here. */
+export const TARGETS: Readonly<Record<Display, LaunchTarget>> = {
+  inline,
+  modal,
+  popup,
+  tab,
+  redirect,
+};
 
 export function isDisplay(value: unknown): value is Display {
   return typeof value === 'string' && Object.hasOwn(TARGETS, value);

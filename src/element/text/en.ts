@@ -6,6 +6,9 @@ const left = 'You left before your bank was connected.';
 export const en: ElementText = {
   ...ENGLISH,
   open: ENGLISH.title,
+  elsewhere: 'Continue in the other window.',
+  focus: 'Show the window',
+  cancel: 'Cancel',
   success: 'Your bank is connected. You can continue.',
   failure: {
     exit: left,

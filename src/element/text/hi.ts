@@ -14,6 +14,9 @@ export const hi: ElementText = {
   confirmStay: 'जारी रखें',
   confirmLeave: 'छोड़ें',
   open: 'अपना बैंक जोड़ें',
+  elsewhere: 'दूसरी विंडो में जारी रखें।',
+  focus: 'विंडो दिखाएँ',
+  cancel: 'रद्द करें',
   success: 'आपका बैंक जुड़ गया है। आप आगे बढ़ सकते हैं।',
   failure: {
     exit: left,

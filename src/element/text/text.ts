@@ -4,6 +4,11 @@ import type { LaunchText } from '../../launch/target.ts';
 /** All that the element says of its own, in one language. Written for the customer. */
 export interface ElementText extends LaunchText {
   readonly open: string;
+  /** While the journey is in another window. */
+  readonly elsewhere: string;
+  /** Brings that window to the front. */
+  readonly focus: string;
+  readonly cancel: string;
   readonly success: string;
   /** What failed, by its code. */
   readonly failure: Partial<Readonly<Record<FailureCode, string>>>;
