@@ -1,0 +1,35 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { lenderApi } from './api.ts';
+import type { BankConnect } from './bank-connect.ts';
+import { realFinbox } from './real-finbox.ts';
+import { startSandbox } from './sandbox.ts';
+
+/** Makes the dev server the lender's: session endpoint, page rendering and, without a key, a sandbox. */
+export function lenderBackEnd(project: string): Plugin {
+  let clientOrigin = '';
+  return {
+    name: 'lender-back-end',
+    apply: 'serve',
+    async configureServer(server) {
+      const bank = realFinbox(process.env) ?? (await startSandbox(server, project));
+      clientOrigin = bank.clientOrigin;
+      server.middlewares.use(lenderApi(bank));
+      server.printUrls = () => printAddresses(server, bank);
+    },
+    transformIndexHtml: (html) => html.replaceAll('%CLIENT_ORIGIN%', clientOrigin),
+  };
+}
+
+function printAddresses({ resolvedUrls, config }: ViteDevServer, bank: BankConnect): void {
+  const home = resolvedUrls?.local[0] ?? '';
+  const lines = [
+    ['Lender’s page', home],
+    ['Gallery', `${home}gallery.html`],
+    ['React, Vue', `${home}react.html  ${home}vue.html`],
+    bank.isSandbox
+      ? ['BankConnect', `sandbox, ${bank.clientOrigin}/`]
+      : ['BankConnect', `real FinBox, ${new URL(bank.apiUrl).origin}/`],
+  ];
+  const text = lines.map(([name = '', value]) => `  ${name.padEnd(14)} ${value}`).join('\n');
+  config.logger.info(`\n${text}\n`);
+}

@@ -1,0 +1,18 @@
+import type { BankConnect } from './bank-connect.ts';
+
+const API_URL = 'https://apis.bankconnect.finbox.in/bank-connect';
+const CLIENT_ORIGIN = 'https://bankconnectclient.finbox.in';
+
+/** FinBox itself, once there is a key in the environment; `null` while there is none. */
+export function realFinbox(environment: NodeJS.ProcessEnv): BankConnect | null {
+  const apiKey = environment['FINBOX_API_KEY'];
+  if (!apiKey) return null;
+  const baseUrl = (environment['FINBOX_BASE_URL'] ?? API_URL).replace(/\/+$/, '');
+  return {
+    isSandbox: false,
+    apiUrl: `${baseUrl}/v1`,
+    apiKey,
+    clientOrigin: CLIENT_ORIGIN,
+    scenarios: [],
+  };
+}
