@@ -98,8 +98,14 @@ export class HostPage {
     });
   }
 
+  /** What this tab's page has heard so far; nothing yet where it is just being left. */
   heard(): Promise<HeardEvent[]> {
-    return this.page.evaluate(() => window.heard);
+    return this.page
+      .evaluate(() => window.heard)
+      .catch((error: Error) => {
+        if (!/context was destroyed|navigati/i.test(error.message)) throw error;
+        return [];
+      });
   }
 
   /** The names of what was heard once an outcome is among it. */

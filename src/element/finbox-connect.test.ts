@@ -243,6 +243,35 @@ test('a listener added after the element was put into the page hears an early fa
   expect(await outcomeOf(element)).toMatchObject({ code: 'invalid_session' });
 });
 
+test('the customer’s focus does not fall to the page when an inline journey ends', async () => {
+  const { element } = await placeOpen();
+  frameIn(element.shadowRoot!).focus();
+  say(frameIn(element.shadowRoot!), exit);
+  await eventOf(element, 'finbox-failure');
+  await element.updateComplete;
+  expect(element.shadowRoot!.activeElement).toBe(partOf(element, 'status'));
+});
+
+test('the customer’s focus stays in the element when its button gives way to the journey', async () => {
+  const { element } = place({ launch: 'manual' });
+  await element.updateComplete;
+  const opened = eventOf(element, 'finbox-open');
+  partOf(element, 'button')!.focus();
+  partOf(element, 'button')!.click();
+  await opened;
+  expect(document.activeElement).toBe(element);
+});
+
+test('a session set just before open() is that journey’s own', async () => {
+  const { element, heard } = place({ launch: 'manual' });
+  await element.updateComplete;
+  element.redirectUrl = sessionUrl('session-2');
+  void element.open();
+  const opened = await eventOf(element, 'finbox-open');
+  expect(opened.detail.sessionId).toBe('session-2');
+  expect(heard).toEqual(['finbox-open']);
+});
+
 test('speaks the language of the nearest ancestor', async () => {
   document.body.lang = 'hi-IN';
   onTestFinished(() => document.body.removeAttribute('lang'));

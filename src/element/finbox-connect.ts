@@ -50,7 +50,7 @@ export class FinboxConnect extends FinboxConnectOptions {
     text: this.#text,
   }));
   #view: View | null = null;
-  #endedWithFocus = false;
+  #heldFocus = false;
 
   /** Reflected as an attribute and as a custom state. */
   get status(): JourneyStatus {
@@ -67,8 +67,8 @@ export class FinboxConnect extends FinboxConnectOptions {
    * the customer's click it claims a window before the session is fetched.
    */
   open(): Promise<JourneyOutcome> {
-    // The place for a frame may not have been rendered yet.
-    if (this.isConnected && !this.hasUpdated) this.performUpdate();
+    // What the host has just set counts for this journey and does not supersede it.
+    if (this.isConnected && this.isUpdatePending) this.performUpdate();
     return this.#journeys.open();
   }
 
@@ -98,29 +98,19 @@ export class FinboxConnect extends FinboxConnectOptions {
     if (name === 'status') this.#showState();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    this.#view ??= createView(this.renderRoot, {
+  protected override createRenderRoot(): ReturnType<FinboxConnectOptions['createRenderRoot']> {
+    const root = super.createRenderRoot();
+    this.#view = createView(root, {
       open: () => void this.open(),
       follow: (event) => this.#follow(event),
       focus: () => this.#journeys.focus(),
       close: () => this.close(),
     });
-    this.#view.update({
-      status: this.status,
-      outcome: this.outcome,
-      isManual: this.launch === 'manual',
-      target: TARGETS[this.display],
-      link: this.knownSession?.url.href ?? null,
-      text: this.#text,
-    });
+    return root;
   }
 
-  protected override firstUpdated(): void {
-    this.#journeys.resume(this.knownSession?.sessionId ?? null);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#journeys.resume(this.knownSession?.sessionId ?? null);
     const isGivenSession = SESSION_PROPERTIES.some((name) => changed.has(name));
     if (isGivenSession && this.sessionSource) {
       this.#journeys.supersede();
@@ -128,7 +118,21 @@ export class FinboxConnect extends FinboxConnectOptions {
     } else {
       this.#openIfUnasked();
     }
-    this.#keepFocus();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#heldFocus ||= Boolean(this.shadowRoot?.activeElement);
+    this.#view?.update({
+      status: this.status,
+      outcome: this.outcome,
+      isManual: this.launch === 'manual',
+      target: TARGETS[this.display],
+      link: this.knownSession?.url.href ?? null,
+      text: this.#text,
+    });
+    if (this.#heldFocus) this.#view?.keepFocus();
+    this.#heldFocus = false;
   }
 
   get #text(): ElementText {
@@ -144,7 +148,7 @@ export class FinboxConnect extends FinboxConnectOptions {
   /** Where a frame or dialog goes; remembers whether the customer's focus ends with it. */
   #mount(signal: AbortSignal): ParentNode & Node {
     const remember = (): void => {
-      this.#endedWithFocus = this.matches(':focus-within');
+      this.#heldFocus = Boolean(this.shadowRoot?.activeElement);
     };
     signal.addEventListener('abort', remember, { once: true });
     return this.#view?.mount ?? this.renderRoot;
@@ -158,12 +162,6 @@ export class FinboxConnect extends FinboxConnectOptions {
     else if (knownSession && this.#view) {
       this.#view.link.target = this.#journeys.adopt(knownSession.sessionId);
     }
-  }
-
-  #keepFocus(): void {
-    if (this.status !== 'ended' || !this.#endedWithFocus) return;
-    this.#endedWithFocus = false;
-    if (!this.matches(':focus-within')) this.#view?.notice.focus();
   }
 
   #showState(): void {

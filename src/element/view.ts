@@ -27,10 +27,11 @@ export interface ViewActions {
 
 /** The element's few nodes: what it says, its controls, and the place for a frame or dialog. */
 export interface View {
-  readonly notice: HTMLElement;
   readonly mount: HTMLElement;
   readonly link: HTMLAnchorElement;
   update(model: ViewModel): void;
+  /** Puts the focus on what is there now, if what had it is gone. */
+  keepFocus(): void;
 }
 
 /**
@@ -45,7 +46,7 @@ export function createView(root: Node, actions: ViewActions): View {
   const link = createNode('a', { part: 'button', class: 'button' });
   const focus = createNode('button', { type: 'button' });
   const close = createNode('button', { type: 'button' });
-  const mount = createNode('div');
+  const mount = createNode('div', { tabindex: '-1' });
   const controls = createNode('div', { class: 'controls' }, button, link, focus, close);
   button.onclick = actions.open;
   link.onclick = actions.follow;
@@ -55,9 +56,13 @@ export function createView(root: Node, actions: ViewActions): View {
   link.rel = 'noopener';
   for (const node of [notice, controls, mount]) root.appendChild(node);
   return {
-    notice,
     mount,
     link,
+    keepFocus() {
+      const { activeElement } = mount.getRootNode() as ShadowRoot;
+      if (!activeElement || activeElement.matches('[hidden]'))
+        (notice.hidden ? mount : notice).focus();
+    },
     update(model) {
       const { status, outcome, target, text } = model;
       const failed = status === 'ended' && outcome?.type === 'failure' ? outcome.code : null;

@@ -10,11 +10,12 @@ export interface LeaveQuestion {
 
 /**
  * Makes the question, hidden until it is asked. It lies over `covered`, which nobody can reach in
- * the meantime and whose first button gets the focus back.
+ * the meantime; the focus goes `back` where the customer stays.
  */
 export function createLeaveQuestion(
   text: LaunchText,
   covered: HTMLElement,
+  back: HTMLElement,
   leave: () => void,
 ): LeaveQuestion {
   const stay = createNode('button', {}, text.confirmStay);
@@ -29,7 +30,7 @@ export function createLeaveQuestion(
   const toggle = (): void => {
     covered.inert = Boolean(node.hidden);
     node.hidden = !node.hidden;
-    (node.hidden ? covered.querySelector('button') : stay)?.focus();
+    (node.hidden ? back : stay).focus();
   };
   stay.onclick = toggle;
   go.onclick = leave;

@@ -9,6 +9,7 @@ const STILL_LOADING_MS = 8_000;
 /** A frame for the journey and what covers it while it loads. */
 export interface JourneyFrame extends LaunchHandle {
   readonly node: HTMLElement;
+  readonly iframe: HTMLIFrameElement;
 }
 
 /**
@@ -53,6 +54,7 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
 
   return {
     node,
+    iframe,
     navigate(url) {
       // Source first, then into the document: the other way round loads an empty page in between.
       iframe.src = url.href;

@@ -18,18 +18,18 @@ function launch(request: LaunchRequest): LaunchHandle {
     { part: 'close-button', class: 'close', 'aria-label': text.close, autofocus: '' },
     '✕',
   );
-  const journey = createNode('div', { class: 'journey' }, close, frame.node);
   const leave = (): void => request.report({ type: 'dismissed' });
-  const question = createLeaveQuestion(text, journey, leave);
+  const question = createLeaveQuestion(text, frame.iframe, close, leave);
   const dialog = createNode(
     'dialog',
     { part: 'dialog', 'aria-label': text.title, lang: text.lang, dir: text.dir },
-    journey,
-    question.node,
+    close,
+    frame.node,
   );
+  frame.node.append(question.node);
 
   const closeRequested = (by: CloseRequester): void => {
-    if (journey.inert) question.toggle();
+    if (frame.iframe.inert) question.toggle();
     else if (!request.mayClose(by)) return;
     else if (request.confirmClose) question.toggle();
     else leave();

@@ -7,7 +7,8 @@ import { watchWindow } from './watch-window.ts';
 /**
  * Claims a window of its own for the journey: a popup with `features`, a tab without. The window gets
  * no opener, so neither BankConnect nor a bank can steer the lender's page; what comes back comes
- * through the relay.
+ * through the relay. In turn the browser lets us close it only on a page of our own: before it was
+ * filled, and once it has come back.
  */
 export function openWindow(request: LaunchRequest, features: string): LaunchHandle {
   const { signal, report } = request;

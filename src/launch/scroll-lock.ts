@@ -2,7 +2,7 @@
 export function lockPageScroll(signal: AbortSignal): void {
   // A sheet of our own, since a strict CSP forbids a style attribute and the page may have one.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':root{overflow:hidden!important;scrollbar-gutter:stable}');
+  sheet.replaceSync(':root{overflow:hidden!important}');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener(
     'abort',

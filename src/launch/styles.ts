@@ -39,7 +39,7 @@ dialog {
   margin: 0 1rem;
 }
 .veil button {
-  min-inline-size: 12rem;
+  inline-size: 16rem;
 }
 .spinner {
   inline-size: 2rem;
@@ -88,14 +88,20 @@ dialog {
   overflow: hidden;
   font-family: var(--finbox-font, system-ui);
 }
-.journey {
+dialog[open] {
   display: grid;
-  block-size: 100%;
   grid-template-rows: auto 1fr;
 }
 dialog .stage {
   block-size: auto;
   min-block-size: 0;
+}
+@media (max-width: 32rem) {
+  dialog {
+    inline-size: 100vw;
+    block-size: 100dvh;
+    border-radius: 0;
+  }
 }
 dialog::backdrop {
   background: var(--finbox-backdrop, #080e1a99);
