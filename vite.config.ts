@@ -36,6 +36,7 @@ const library: UserConfig = {
         element: 'src/element.ts',
         core: 'src/core.ts',
         return: 'src/return.ts',
+        server: 'src/server/index.ts',
       },
     },
     rolldownOptions: {

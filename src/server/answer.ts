@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { FinboxApiError, type FinboxErrorCode } from './error.ts';
+import type { Redact } from './secrets.ts';
+
+/** What the API answered: `data` is `undefined` where the body was no JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  /** For whatever of it enters an error. */
+  readonly redact: Redact;
+}
+
+const MAX_MESSAGE_LENGTH = 500;
+
+/** Where a body names no code, but the status has one documented code alone. */
+const CODES: Readonly<Record<number, FinboxErrorCode>> = {
+  401: 'AUTHENTICATION_CREDENTIALS_NOT_PROVIDED',
+  402: 'PAYMENT_REQUIRED',
+  405: 'METHOD_NOT_ALLOWED',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+const Line = v.fallback(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  ),
+  '',
+);
+const NOTHING = { error: { code: '', message: '' }, detail: '', message: '' };
+const Refusal = v.object({
+  error: v.fallback(v.object({ code: Line, message: Line }), NOTHING.error),
+  detail: Line,
+  message: Line,
+});
+
+/** `undefined` where the text is no JSON, as a proxy's page is not. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads an answer of status 2xx. Throws the API's own error where it answered one all the same, and
+ * `INVALID_ANSWER` for any other shape. An `error: {}` beside the data is no error.
+ */
+export function readAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: Answer): T {
+  const { success, output } = v.safeParse(schema, answer.data);
+  if (success) return output;
+  throw refusalOf(answer, 'INVALID_ANSWER');
+}
+
+/** What an answer says went wrong, in whichever of the API's forms. */
+export function refusalOf(
+  { status, data, redact }: Answer,
+  fallbackCode: FinboxErrorCode = CODES[status] ?? `HTTP_${status}`,
+): FinboxApiError {
+  const { success, output } = v.safeParse(Refusal, data);
+  const { error, detail, message } = success ? output : NOTHING;
+  const named = redact(error.code);
+  const code = /^\w{1,100}$/.test(named) ? named : '';
+  const stated = redact(error.message || detail || message);
+  const fieldText = code || stated ? '' : redact(firstFieldText(data));
+  // "link_id, This field is required."
+  const [, field = null] = /^([a-z][a-z_]*), /.exec(code ? stated : fieldText) ?? [];
+  const silence = `The Session API answered ${status} with no error that can be read.`;
+  return new FinboxApiError((stated || fieldText || silence).slice(0, MAX_MESSAGE_LENGTH), {
+    status,
+    code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
+    source: 'answer',
+    field,
+  });
+}
+
+/** `{"link_id": ["This field is required."]}`, the form of Django REST framework. */
+function firstFieldText(data: unknown): string {
+  for (const [field, texts] of Object.entries<unknown>(Object(data))) {
+    const text: unknown = Array.isArray(texts) ? texts[0] : null;
+    if (typeof text === 'string' && text) return `${field}, ${text}`;
+  }
+  return '';
+}

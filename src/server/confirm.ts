@@ -1,0 +1,44 @@
+import type { ConfirmedSessionId, SessionData, UploadState, UploadStatus } from './session-data.ts';
+
+export interface SessionClaim {
+  /** What the browser, the return address or a webhook names: anything at all. */
+  readonly claimed: unknown;
+  /** The `session_id` that your back end stored when it created the session, for this customer. */
+  readonly expected: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What a claimed success is worth. Only the confirmed one has a `ConfirmedSessionId`, so code that
+ * asks for one cannot be reached with what a browser said.
+ */
+export type SessionConfirmation =
+  | {
+      readonly confirmed: true;
+      readonly session_id: ConfirmedSessionId;
+      readonly upload: UploadStatus;
+    }
+  /** Another session than this customer's was named: FinBox is not asked. */
+  | { readonly confirmed: false; readonly reason: 'OTHER_SESSION' }
+  | {
+      readonly confirmed: false;
+      readonly reason: Exclude<UploadState, 'COMPLETED'>;
+      readonly upload: UploadStatus;
+    };
+
+/**
+ * Turns "the browser said success" into an answer of FinBox's: compares the named session with the
+ * stored one, and then asks for its upload status. `IN_PROGRESS` may only be early: ask again.
+ * Rejects as `getUploadStatus` does, and with `TypeError` for an empty `expected`.
+ */
+export async function confirmSession(
+  client: Pick<SessionData, 'getUploadStatus'>,
+  { claimed, expected, signal }: SessionClaim,
+): Promise<SessionConfirmation> {
+  if (!expected) throw new TypeError('expected must be the session id that your back end stored.');
+  if (claimed !== expected) return { confirmed: false, reason: 'OTHER_SESSION' };
+  const upload = await client.getUploadStatus(expected, { signal });
+  const { upload_status: state } = upload;
+  if (state !== 'COMPLETED') return { confirmed: false, reason: state, upload };
+  return { confirmed: true, session_id: expected as ConfirmedSessionId, upload };
+}

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { createFinboxClient, type FinboxClient } from './client.ts';
+import { confirmSession } from './confirm.ts';
+
+const ACCOUNT = {
+  account_id: 'account-1',
+  account_number: 'XXXX3135',
+  bank_name: 'axis',
+  statements: [{ statement_id: 'statement-1', error_code: null, source: 'pdf' }],
+  account_status: 'PARTIAL',
+  months: ['2025-08'],
+  missing_data: [{ from_date: '2025-11-03', to_date: '2025-11-11' }],
+  name: '',
+};
+
+const UPLOAD = {
+  session_id: 'session-1',
+  session_date_range: { from_date: '11/08/2025', to_date: '11/11/2025' },
+  upload_status: 'COMPLETED',
+  session_expiry_timestamp: '2025-11-13 07:48:34',
+  accounts: [ACCOUNT],
+  error: {},
+};
+
+function clientAnswering(body: unknown, status = 200) {
+  const sent: { url: string; init: RequestInit }[] = [];
+  const finbox = createFinboxClient({
+    apiKey: 'test-api-key',
+    serverHash: 'test-server-hash',
+    fetch: async (url, init) => {
+      sent.push({ url, init });
+      return Response.json(body, { status });
+    },
+  });
+  return { finbox, sent };
+}
+
+type Call = (finbox: FinboxClient, id: string) => Promise<unknown>;
+
+const CALLS: readonly [name: string, method: string, call: Call, answer: object][] = [
+  ['session_upload_status', 'GET', (finbox, id) => finbox.getUploadStatus(id), UPLOAD],
+  [
+    'initiate_processing',
+    'POST',
+    (finbox, id) => finbox.initiateProcessing(id, { unconfirmed: true }),
+    { session_id: 'session-1', message: 'success' },
+  ],
+  [
+    'progress',
+    'GET',
+    (finbox, id) => finbox.getProgress(id),
+    { session_id: 'session-1', session_progress: 'processing', progress: [] },
+  ],
+  [
+    'session_status',
+    'GET',
+    (finbox, id) => finbox.getSessionStatus(id),
+    { session_id: 'session-1', insights_available: true, accounts: [] },
+  ],
+];
+
+describe('a call about a session', () => {
+  test.each(CALLS)('%s sends key and hash', async (name, method, call, answer) => {
+    const { finbox, sent } = clientAnswering(answer);
+    await call(finbox, 'session-1');
+    expect(sent[0]).toMatchObject({
+      url: `https://apis.bankconnect.finbox.in/bank-connect/v1/session_data/session-1/${name}/`,
+      init: {
+        method,
+        headers: { 'x-api-key': 'test-api-key', 'server-hash': 'test-server-hash' },
+      },
+    });
+  });
+
+  test.each(CALLS)('%s keeps a strange id in its place', async (name, _method, call, answer) => {
+    const { finbox, sent } = clientAnswering(answer);
+    await call(finbox, '../a/b?c#d%2e');
+    expect(new URL(sent[0]!.url).pathname).toBe(
+      `/bank-connect/v1/session_data/..%2Fa%2Fb%3Fc%23d%252e/${name}/`,
+    );
+  });
+
+  test.each(
+    CALLS.flatMap(([name, , call]) => ['', ' ', '.', '..'].map((id) => ({ name, id, call }))),
+  )('$name refuses the id "$id"', async ({ id, call }) => {
+    const { finbox, sent } = clientAnswering({});
+    await expect(call(finbox, id)).rejects.toThrow(TypeError);
+    expect(sent).toHaveLength(0);
+  });
+
+  test.each(CALLS)('%s needs the hash', async (_name, _method, call) => {
+    const finbox = createFinboxClient({ apiKey: 'test-api-key', fetch: () => Promise.reject() });
+    await expect(call(finbox, 'session-1')).rejects.toThrow(/serverHash/);
+  });
+
+  test.each(CALLS)('%s without its data is INVALID_ANSWER', async (_name, _method, call) => {
+    const { finbox } = clientAnswering({ session_id: 'session-1' });
+    const { finbox: empty } = clientAnswering({});
+    await expect(call(empty, 'session-1')).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
+    if (_name !== 'initiate_processing') {
+      await expect(call(finbox, 'session-1')).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
+    }
+  });
+
+  test.each([
+    ['SESSION_NOT_FOUND', 404],
+    ['SESSION_DELETED', 410],
+    ['ACCESS_DENIED', 403],
+    ['PROCESSING_NOT_REQUESTED', 400],
+  ])('tells of %s', async (code, status) => {
+    const { finbox } = clientAnswering({ error: { code, message: 'text' } }, status);
+    await expect(finbox.getProgress('session-1')).rejects.toMatchObject({ code, status });
+  });
+});
+
+describe('the upload status', () => {
+  test.each([
+    ['COMPLETED', 'COMPLETED'],
+    ['completed', 'COMPLETED'],
+    ['EXPIRED', 'EXPIRED'],
+    ['NO UPLOADS', 'NO_UPLOADS'],
+    ['NO_UPLOADS', 'NO_UPLOADS'],
+    ['NO_UPLOAD', 'NO_UPLOADS'],
+    ['NO UPLOAD', 'NO_UPLOADS'],
+    ['IN PROGRESS', 'IN_PROGRESS'],
+    ['IN_PROGRESS', 'IN_PROGRESS'],
+    ['In-Progress', 'IN_PROGRESS'],
+    [' In  progress ', 'IN_PROGRESS'],
+  ])('%j is %s', async (spelt, upload_status) => {
+    const { finbox } = clientAnswering({ ...UPLOAD, upload_status: spelt });
+    expect(await finbox.getUploadStatus('session-1')).toMatchObject({ upload_status });
+  });
+
+  test.each(['DONE', '', 'COMPLETED_NOT', null, 1])(
+    '%j is INVALID_ANSWER',
+    async (upload_status) => {
+      const { finbox } = clientAnswering({ ...UPLOAD, upload_status });
+      await expect(finbox.getUploadStatus('session-1')).rejects.toMatchObject({
+        code: 'INVALID_ANSWER',
+      });
+    },
+  );
+
+  test('tells of the accounts, with null for what is empty, missing or odd', async () => {
+    const { finbox } = clientAnswering({ ...UPLOAD, accounts: [{ ...ACCOUNT, created_at: 7 }] });
+    const { accounts, session_expiry_timestamp } = await finbox.getUploadStatus('session-1');
+    expect(session_expiry_timestamp).toBe('2025-11-13 07:48:34');
+    expect(accounts[0]).toMatchObject({
+      ...ACCOUNT,
+      name: null,
+      created_at: null,
+      account_type: null,
+    });
+  });
+
+  test.each([['null'], ['a text'], [undefined]])('accounts of %j are none', async (accounts) => {
+    const { finbox } = clientAnswering({ ...UPLOAD, accounts });
+    expect((await finbox.getUploadStatus('session-1')).accounts).toEqual([]);
+  });
+});
+
+test('the bank catalogue', async () => {
+  const bank = {
+    name: 'ANDHRA',
+    full_name: 'Andhra Bank',
+    npci_code: null,
+    logo_url: 'https://logos.example/andhra.png',
+    is_pdf_upload_available: true,
+    is_net_banking_available: false,
+    is_aa_available: false,
+  };
+  const { finbox, sent } = clientAnswering({ count: 492, banks: [{ ...bank, more: 1 }] });
+  expect(await finbox.getBankCatalogue()).toEqual({ count: 492, banks: [bank] });
+  expect(sent[0]?.url).toBe('https://apis.bankconnect.finbox.in/bank-connect/v1/banks/catalogue/');
+});
+
+describe('confirmSession', () => {
+  const claim = { claimed: 'session-1', expected: 'session-1' };
+
+  test('confirms the stored session that FinBox reports as completed', async () => {
+    const { finbox } = clientAnswering(UPLOAD);
+    expect(await confirmSession(finbox, claim)).toMatchObject({
+      confirmed: true,
+      session_id: 'session-1',
+      upload: { upload_status: 'COMPLETED' },
+    });
+  });
+
+  test.each(['EXPIRED', 'NO_UPLOADS', 'IN_PROGRESS'])(
+    'does not confirm %s',
+    async (upload_status) => {
+      const { finbox } = clientAnswering({ ...UPLOAD, upload_status });
+      const confirmation = await confirmSession(finbox, claim);
+      expect(confirmation).toMatchObject({ confirmed: false, reason: upload_status });
+      expect(confirmation).not.toHaveProperty('session_id');
+    },
+  );
+
+  test.each([['session-2'], [''], [null], [undefined], [['session-1']], [{}]])(
+    '%j is another session, and FinBox is not asked',
+    async (claimed) => {
+      const { finbox, sent } = clientAnswering(UPLOAD);
+      const confirmation = await confirmSession(finbox, { ...claim, claimed });
+      expect(confirmation).toEqual({ confirmed: false, reason: 'OTHER_SESSION' });
+      expect(sent).toHaveLength(0);
+    },
+  );
+
+  test('nothing was stored: no claim can match', async () => {
+    const { finbox } = clientAnswering(UPLOAD);
+    await expect(confirmSession(finbox, { claimed: '', expected: '' })).rejects.toThrow(TypeError);
+  });
+
+  test('an error of the API is not a refusal', async () => {
+    const { finbox } = clientAnswering({ error: { code: 'SESSION_NOT_FOUND' } }, 404);
+    await expect(confirmSession(finbox, claim)).rejects.toMatchObject({
+      code: 'SESSION_NOT_FOUND',
+    });
+  });
+});
