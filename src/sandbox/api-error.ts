@@ -1,6 +1,8 @@
-/** An answer of the Session API that refuses the request. Codes and messages: FinBox docs, Session API. */
+import type { Context } from 'hono';
+
+/** An answer of the API that refuses the request. Codes and messages: FinBox docs. */
 export interface ApiError {
-  readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 413 | 415 | 500;
+  readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 410 | 413 | 415 | 500;
   readonly code: string;
   readonly message: string;
 }
@@ -12,6 +14,20 @@ export function errorBody({ code, message }: ApiError): {
   return { error: { code, message } };
 }
 
+export function refuse(c: Context, error: ApiError): Response {
+  return c.json(errorBody(error), error.status);
+}
+
 export function invalidRequest(message: string): ApiError {
   return { status: 400, code: 'INVALID_REQUEST', message };
+}
+
+export function notFound(message: string): ApiError {
+  return { status: 404, code: 'NOT_FOUND', message };
+}
+
+export function methodNotAllowed(c: Context, allowed: string): Response {
+  c.header('Allow', allowed);
+  const message = `Method ${c.req.method} not allowed.`;
+  return refuse(c, { status: 405, code: 'METHOD_NOT_ALLOWED', message });
 }

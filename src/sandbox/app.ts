@@ -7,13 +7,18 @@ import { loopbackOnly } from './loopback.ts';
 import { settingsFrom, type SandboxAppOptions } from './options.ts';
 import { requestLog } from './request-log.ts';
 import { sessionApi } from './session-api.ts';
+import { sessionDataApi } from './session-data/routes.ts';
 import { createSessions } from './sessions.ts';
+import { deliveryPage } from './webhooks/delivery-page.ts';
+import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** The sandbox without a socket. */
 export interface SandboxApp {
   /** Answers as the served sandbox would; a path is taken as one of `http://localhost`. */
   request(path: string, init?: RequestInit): Promise<Response>;
   fetch(request: Request): Promise<Response>;
+  /** Ends what it does by itself: webhooks under way, looking for sessions that expired. */
+  close(): void;
 }
 
 /**
@@ -29,6 +34,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+const SWEEP_MS = 1000;
+
 const headers: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
@@ -39,11 +46,18 @@ const headers: MiddlewareHandler = async (c, next) => {
 /** Plays the documented BankConnect by itself, for tests that need no address. Sessions live as long as the app. */
 export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   const settings = settingsFrom(options);
-  const sessions = createSessions(settings.now);
+  const webhooks = createWebhooks(settings.now);
+  const sessions = createSessions({ ...settings, onEvent: webhooks.announce });
+  let sweeping: NodeJS.Timeout | undefined;
+  webhooks.onRegister = () => {
+    sweeping ??= setInterval(sessions.sweep, SWEEP_MS).unref();
+  };
   const app = new Hono();
   app.use(requestLog(settings.log), loopbackOnly, headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
+  app.route('/bank-connect', sessionDataApi({ sessions, webhooks }));
   app.route('/', assets());
+  app.get('/webhooks', (c) => c.html(deliveryPage(webhooks.deliveries())));
   app.route('/', journeyPages({ ...settings, sessions }));
   app.notFound((c) => c.html(notFoundPage(), 404));
   app.onError((error, c) => {
@@ -54,5 +68,9 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   return {
     request: async (path, init) => app.request(path, init),
     fetch: async (request) => app.fetch(request),
+    close() {
+      clearInterval(sweeping);
+      webhooks.close();
+    },
   };
 }

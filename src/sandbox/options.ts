@@ -8,6 +8,8 @@ export interface SandboxAppOptions {
   quiet?: boolean;
   /** How long `sandbox:slow` holds its page back, in milliseconds. Default 3000. */
   slowDelayMs?: number;
+  /** How long statements are processed, in milliseconds. Default 2000. */
+  processingMs?: number;
   /** Milliseconds since 1970, for tests that let sessions expire. */
   now?: () => number;
   /** Takes the lines of the log. Default: standard output. */
@@ -26,6 +28,7 @@ export const DEFAULT_PORT = 4300;
 export interface AppSettings {
   readonly clientOrigin: string | null;
   readonly slowDelayMs: number;
+  readonly processingMs: number;
   readonly now: () => number;
   readonly log: (line: string) => void;
 }
@@ -34,6 +37,7 @@ export function settingsFrom(options: SandboxAppOptions): AppSettings {
   return {
     clientOrigin: options.clientOrigin === undefined ? null : loopbackOrigin(options.clientOrigin),
     slowDelayMs: options.slowDelayMs ?? 3000,
+    processingMs: options.processingMs ?? 2000,
     now: options.now ?? Date.now,
     log: options.quiet ? () => {} : (options.log ?? console.log),
   };

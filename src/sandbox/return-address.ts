@@ -11,6 +11,7 @@ export function returnAddress(session: Session, end: JourneyEnd): string | null 
   if (redirectUrl === null) return null;
   const results = {
     success: `success=true&session_id=${session.id}`,
+    'bare-success': 'success=true',
     'entity-success': `success=true&entity_id=${entityIdOf({ sessionId: session.id, linkId })}`,
     exit: 'success=false',
   };

@@ -22,6 +22,15 @@ const POSTS: Record<string, readonly string[]> = {
   'string-data': ['success'],
   'entity-flow': ['success'],
   expired: [],
+  'coop-success': ['success'],
+  'coop-exit': ['exit'],
+  'coop-silent': [],
+  'framed-return': [],
+  'framed-exit': [],
+  'message-and-return': ['success'],
+  'upload-exit': ['exit'],
+  'return-bare': ['success'],
+  'slow-return': ['success'],
 };
 
 /** How a window of its own comes back, where it does. */
@@ -39,6 +48,14 @@ const RETURNS: Record<string, RegExp> = {
   'string-data': /\?success=true&session_id=/,
   'entity-flow': /\?success=true&entity_id=[\da-f]{18}$/,
   hostile: /\?success=true&session_id=/,
+  'coop-success': /\?success=true&session_id=/,
+  'coop-exit': /\?success=false$/,
+  'framed-return': /\?success=true&session_id=/,
+  'framed-exit': /\?success=false$/,
+  'message-and-return': /\?success=true&session_id=/,
+  'upload-exit': /\?success=false$/,
+  'return-bare': /\?success=true$/,
+  'slow-return': /\?success=true&session_id=/,
 };
 
 async function play(name: string) {
@@ -108,4 +125,44 @@ test('the scenario hostile ends its junk with the one real success, after a paus
   expect(pause).toBeGreaterThan(25);
   expect(steps.slice(pause + 1)).toEqual([{ post: success }]);
   expect(steps.slice(0, pause)).not.toContainEqual({ post: success });
+});
+
+test.each(['success', 'exit', 'silent'])(
+  'the scenario coop-%s cuts its page off from the opener, its plain sibling does not',
+  async (name) => {
+    for (const [linkId, policy] of [
+      [`sandbox:${name}`, null],
+      [`sandbox:coop-${name}`, 'same-origin'],
+    ]) {
+      const { app, sessionId } = await visitor({ link_id: linkId });
+      const { headers } = await app.request(`/?session_id=${sessionId}`);
+      expect(headers.get('cross-origin-opener-policy')).toBe(policy);
+    }
+  },
+);
+
+test.each([
+  ['framed-return', [{ goTo: expect.stringContaining('?success=true&session_id=') }]],
+  ['framed-exit', [{ goTo: `${LENDER}?success=false` }]],
+  [
+    'message-and-return',
+    [
+      { post: expect.anything() },
+      { waitMs: 50 },
+      { goTo: expect.stringContaining('success=true') },
+    ],
+  ],
+])('the scenario %s returns inside its frame', async (name, steps) => {
+  expect((await play(name)).play.steps).toEqual(steps);
+});
+
+test('the scenario framed-return stays where it is if no return page was named', async () => {
+  const { open } = await visitor({ link_id: 'sandbox:framed-return' });
+  expect((await open()).play).toMatchObject({ steps: [], returnTo: null });
+});
+
+test('the scenario slow-return stays for a while in either kind of window', async () => {
+  const { play: played } = await play('slow-return');
+  expect(played).toMatchObject({ returnAfterMs: 1500 });
+  expect(played.steps[0]).toEqual({ waitMs: 1500 });
 });

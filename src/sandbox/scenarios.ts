@@ -1,38 +1,17 @@
+import { EXTRA_SCENARIOS } from './extra-scenarios.ts';
 import { hostileSteps } from './hostile.ts';
 import * as wire from './messages.ts';
 import type { Sender } from './messages.ts';
-import type { JourneyEnd, PlayStep } from './play.ts';
-
-/** A session that plays without hands as soon as its page is loaded. */
-export interface Scenario {
-  readonly name: string;
-  /** For the help page: what the page does, and what a page that listens well makes of it. */
-  readonly summary: string;
-  readonly steps: (sender: Sender) => readonly PlayStep[];
-  /** The end that a page in its own window returns with; `null` stays where it is. */
-  readonly end: JourneyEnd | null;
-  readonly startsExpired?: true;
-  readonly isDelayed?: true;
-}
+import { scenario, type Scenario } from './scenario.ts';
 
 const PASSWORD_ERROR = { errorType: 'MU003', reason: 'Password Incorrect' };
-
-type Messages = (sender: Sender) => readonly unknown[];
-
-function scenario(
-  name: string,
-  end: JourneyEnd | null,
-  summary: string,
-  messages: Messages = () => [],
-): Scenario {
-  return { name, end, summary, steps: (sender) => messages(sender).map((post) => ({ post })) };
-}
 
 const success = wire.successMessage;
 const exit = wire.exitMessage;
 const error = (sender: Sender) => wire.errorMessage(sender, PASSWORD_ERROR);
 
-export const SCENARIOS: readonly Scenario[] = [
+/** Those of the sandbox's contract. */
+export const MAIN_SCENARIOS: readonly Scenario[] = [
   scenario('success', 'success', 'Success.', (s) => [success(s)]),
   scenario('exit', 'exit', 'The customer leaves.', (s) => [exit(s)]),
   scenario('error-exit', 'exit', 'Error MU003, then the customer leaves.', (s) => [
@@ -102,6 +81,8 @@ export const SCENARIOS: readonly Scenario[] = [
     startsExpired: true,
   },
 ];
+
+export const SCENARIOS: readonly Scenario[] = [...MAIN_SCENARIOS, ...EXTRA_SCENARIOS];
 
 const PREFIX = 'sandbox:';
 const byLinkId = new Map(SCENARIOS.map((each) => [PREFIX + each.name, each]));

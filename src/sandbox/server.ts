@@ -33,7 +33,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     );
   }
   const app = createSandboxApp(options);
-  const { port, close } = await listen(app.fetch, wanted, addresses);
+  const listener = await listen(app.fetch, wanted, addresses);
+  const { port } = listener;
   const url = host === '::1' ? `http://[::1]:${port}` : `http://127.0.0.1:${port}`;
-  return { url, port, close };
+  return {
+    url,
+    port,
+    close: () => {
+      app.close();
+      return listener.close();
+    },
+  };
 }

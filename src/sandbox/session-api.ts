@@ -1,11 +1,14 @@
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { errorBody, invalidRequest, type ApiError } from './api-error.ts';
+import { methodNotAllowed, notFound, refuse } from './api-error.ts';
+import { jsonLimit, readJsonBody } from './json-body.ts';
 import { originOf } from './loopback.ts';
-import { brokenRule, type Submission } from './rules/rule.ts';
+import { answerOutage } from './outage.ts';
+import { isGiven, textOf, type RequestBody } from './request-body.ts';
+import { SPECIAL_KEYS } from './rules/credentials.ts';
+import { brokenRule } from './rules/rule.ts';
 import { SESSION_RULES } from './rules/session-rules.ts';
-import { readSessionRequest, textOf, type RequestBody } from './session-request.ts';
-import type { Sessions } from './sessions.ts';
+import { readSessionRequest, type SessionVersion } from './session-request.ts';
+import { queryOf, type Sessions } from './sessions.ts';
 
 export interface SessionApiParts {
   readonly sessions: Sessions;
@@ -13,58 +16,40 @@ export interface SessionApiParts {
   readonly now: () => number;
 }
 
-const MAX_BODY_BYTES = 1_000_000;
-const BROKEN_BODY = invalidRequest('Something went wrong');
-
 /** The Session API, to be mounted at `/bank-connect`. Source: FinBox docs, Session API. */
 export function sessionApi(parts: SessionApiParts): Hono {
   const api = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => refuse(c, { ...BROKEN_BODY, status: 413 }),
-  });
-  api.all('/v1/session/', limit, async (c) => {
-    const submission = await readSubmission(c);
-    if ('status' in submission) return refuse(c, submission);
-    const refusal = brokenRule(SESSION_RULES, submission);
-    if (refusal) return refuse(c, refusal);
-    const session = parts.sessions.create(readSessionRequest(submission.body, parts.now()));
-    const client = parts.clientOrigin ?? originOf(c);
-    return c.json({ session_id: session.id, redirect_url: `${client}/?session_id=${session.id}` });
-  });
-  api.all('/v1/session', (c) =>
-    refuse(c, notFound("The Session API's address ends with a slash: /bank-connect/v1/session/")),
-  );
-  api.all('*', (c) =>
-    refuse(c, notFound('The sandbox has no such address. Its own page, at /, lists what it has.')),
-  );
+  for (const version of [1, 2] as const) {
+    const path = `/v${version}/session/`;
+    api.post(path, jsonLimit, (c) => createSession(c, parts, version));
+    api.all(path, (c) => methodNotAllowed(c, 'POST'));
+    const advice = `The Session API's address ends with a slash: /bank-connect${path}`;
+    api.all(`/v${version}/session`, (c) => refuse(c, notFound(advice)));
+  }
   return api;
 }
 
-async function readSubmission(c: Context): Promise<Submission | ApiError> {
-  const { method } = c.req;
-  if (method !== 'POST') {
-    return { status: 405, code: 'METHOD_NOT_ALLOWED', message: `Method ${method} not allowed.` };
-  }
-  const mediaType = c.req.header('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(mediaType)) {
-    const message = `Unsupported media type ${mediaType.slice(0, 100)}`.trim();
-    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message };
-  }
-  const body = await c.req.json<unknown>().catch(() => null);
-  if (!isObject(body)) return BROKEN_BODY;
-  return { body, apiKey: textOf(body, 'api_key') ?? (c.req.header('x-api-key') || null) };
+async function createSession(
+  c: Context,
+  { sessions, clientOrigin, now }: SessionApiParts,
+  version: SessionVersion,
+): Promise<Response> {
+  const read = await readJsonBody(c);
+  if ('refusal' in read) return refuse(c, read.refusal);
+  const body = version === 2 ? withBankName(read.body) : read.body;
+  const apiKey = textOf(body, 'api_key') ?? (c.req.header('x-api-key') || null);
+  if (apiKey === SPECIAL_KEYS.outage) return answerOutage(c);
+  const refusal = brokenRule(SESSION_RULES[version], { body, apiKey });
+  if (refusal) return refuse(c, refusal);
+  const request = readSessionRequest(body, now(), version);
+  const session = sessions.create(request, apiKey ?? undefined);
+  const client = clientOrigin ?? originOf(c);
+  return c.json({ session_id: session.id, redirect_url: `${client}/?${queryOf(session)}` });
 }
 
-function isObject(value: unknown): value is RequestBody {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function notFound(message: string): ApiError {
-  return { status: 404, code: 'NOT_FOUND', message };
-}
-
-function refuse(c: Context, error: ApiError): Response {
-  if (error.status === 405) c.header('Allow', 'POST');
-  return c.json(errorBody(error), error.status);
+/** The docs of version 2 have `bank_name` in their table and `bank` in their samples. */
+function withBankName(body: RequestBody): RequestBody {
+  return isGiven(body, 'bank_name') || !isGiven(body, 'bank')
+    ? body
+    : { ...body, bank_name: body['bank'] };
 }

@@ -1,57 +1,71 @@
 import { findBank, type Bank, type Mode } from './banks.ts';
-import { lastSixMonths } from './calendar.ts';
+import { lastSixMonths, type Period } from './calendar.ts';
+import { consentsOfV1, consentsOfV2, type Consent } from './consents.ts';
+import { booleanOf, integerOf, isGiven, isObject, textOf } from './request-body.ts';
+import type { RequestBody } from './request-body.ts';
 
-/** The JSON object that a caller sent, its fields not yet believed. */
-export type RequestBody = Readonly<Record<string, unknown>>;
+export type SessionVersion = 1 | 2;
 
 /** What a session was asked to be. Comes out of a body that every rule has passed. */
 export interface SessionRequest {
+  readonly version: SessionVersion;
   readonly linkId: string;
   readonly redirectUrl: string | null;
   readonly logoUrl: string | null;
   readonly bank: Bank | null;
   readonly mode: Mode | null;
   readonly journeyMode: string | null;
-  readonly period: { readonly from: string; readonly to: string };
+  readonly period: Period;
   readonly expiryMinutes: number;
+  readonly mobileNumber: string | null;
+  readonly isMobileEditable: boolean;
+  readonly acceptsAnything: boolean;
+  /** The customer's, for the accounts. */
+  readonly names: readonly string[];
+  readonly consents: readonly Consent[];
 }
 
 /** Undocumented by FinBox; the docs' sample of an upload status fits an hour. */
 const DEFAULT_EXPIRY_MINUTES = 60;
 
-/** An empty text counts as not given: FinBox's own SDKs send `""` for "no choice". */
-export function isGiven(body: RequestBody, field: string): boolean {
-  const value = body[field];
-  return value !== undefined && value !== null && value !== '';
-}
-
-/** A field's text. Numbers count as text, as they do in the API's framework. */
-export function textOf(body: RequestBody, field: string): string | null {
-  const value = body[field];
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** A field's whole number, also where it came as text; `null` for anything else. */
-export function integerOf(body: RequestBody, field: string): number | null {
-  const text = textOf(body, field);
-  return text !== null && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
-export function readSessionRequest(body: RequestBody, now: number): SessionRequest {
+export function readSessionRequest(
+  body: RequestBody,
+  now: number,
+  version: SessionVersion = 1,
+): SessionRequest {
   const bankName = textOf(body, 'bank_name');
   const usual = lastSixMonths(now);
+  const period = {
+    from: textOf(body, 'from_date') ?? usual.from,
+    to: textOf(body, 'to_date') ?? usual.to,
+  };
+  const bank = bankName === null ? null : findBank(bankName);
+  const mobileNumber = textOf(body, 'mobile_number');
   return {
+    version,
     linkId: textOf(body, 'link_id') ?? '',
     redirectUrl: textOf(body, 'redirect_url'),
     logoUrl: textOf(body, 'logo_url'),
-    bank: bankName === null ? null : findBank(bankName),
-    mode: textOf(body, 'mode') as Mode | null,
+    bank,
+    mode: (textOf(body, 'mode') as Mode | null) ?? impliedMode(body, bank),
     journeyMode: textOf(body, 'journey_mode'),
-    period: {
-      from: textOf(body, 'from_date') ?? usual.from,
-      to: textOf(body, 'to_date') ?? usual.to,
-    },
+    period,
     expiryMinutes: integerOf(body, 'session_expiry') ?? DEFAULT_EXPIRY_MINUTES,
+    mobileNumber,
+    isMobileEditable: mobileNumber === null || booleanOf(body, 'is_mobile_field_editable'),
+    acceptsAnything: booleanOf(body, 'accept_anything'),
+    names: namesOf(body),
+    consents: (version === 1 ? consentsOfV1 : consentsOfV2)(body, period, now),
   };
+}
+
+/** The docs' second scenario of version 2: a bank and a journey code lead to the mobile number. */
+function impliedMode(body: RequestBody, bank: Bank | null): Mode | null {
+  return isGiven(body, 'aa_journey_code') && bank?.modes.includes('aa') ? 'aa' : null;
+}
+
+function namesOf(body: RequestBody): readonly string[] {
+  const metadata = body['metadata'];
+  const names = isObject(metadata) ? metadata['names'] : null;
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }

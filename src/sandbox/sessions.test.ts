@@ -7,7 +7,7 @@ const REQUEST = readSessionRequest({ link_id: 'customer-1042' }, NOW);
 
 test('a session lives for an hour unless it says otherwise', () => {
   let now = NOW;
-  const sessions = createSessions(() => now);
+  const sessions = createSessions({ now: () => now });
   const session = sessions.create(REQUEST);
   now += 3_600_000 - 1;
   expect(sessions.isExpired(session)).toBe(false);
@@ -16,7 +16,7 @@ test('a session lives for an hour unless it says otherwise', () => {
 });
 
 test('ten thousand sessions are all found; of very many, the oldest are forgotten', () => {
-  const sessions = createSessions(() => NOW);
+  const sessions = createSessions({ now: () => NOW });
   const first = sessions.create(REQUEST);
   const ids = Array.from({ length: 10_000 }, () => sessions.create(REQUEST).id);
   expect(ids.every((id) => sessions.find(id)?.id === id)).toBe(true);

@@ -1,88 +1,126 @@
-import { randomUUID } from 'node:crypto';
-import type { Bank } from './banks.ts';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Account } from './accounts.ts';
+import { freshProgress, type Progress } from './progress.ts';
 import { findScenario } from './scenarios.ts';
 import type { SessionRequest } from './session-request.ts';
 
-export interface Statement {
-  readonly fileName: string;
-  readonly bytes: number;
-}
-
-/** Something that the customer can put right on the page that shows it. */
-export interface Notice {
-  readonly field: string;
-  readonly text: string;
-}
-
-/** How far the customer has come. The pages write it, one step at a time. */
-export interface Progress {
-  bank: Bank | null;
-  /** Handed over, but not taken yet: its password was wrong. */
-  chosen: Statement | null;
-  statements: Statement[];
-  isCompleted: boolean;
-  /** Shown once, by the next page. */
-  notice: Notice | null;
-  /** Messages that the next page posts, in this order. */
-  outbox: unknown[];
-}
-
 export interface Session {
   readonly id: string;
+  /** Version 2's: the journey opens only with it. */
+  readonly token: string | null;
+  /** The API key that made it: whose webhook hears of it. */
+  readonly owner: string;
   readonly request: SessionRequest;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, as the other times. */
   readonly expiresAt: number;
+  /** Uploaded and fetched; what an interrupted journey brought stays. */
+  accounts: Account[];
+  completedAt: number | null;
+  processingRequestedAt: number | null;
+  isDeleted: boolean;
   progress: Progress;
 }
 
+export type SessionEvent = 'completed' | 'expired' | 'processed';
+
 export interface Sessions {
-  create(request: SessionRequest): Session;
+  create(request: SessionRequest, owner?: string): Session;
   find(id: string): Session | null;
+  /** The customer finished. Only the first time is an event. */
+  complete(session: Session): void;
+  requestProcessing(session: Session): void;
+  /** Nothing can be uploaded any more: submitted, or its processing was asked for. */
+  isOver(session: Session): boolean;
   isExpired(session: Session): boolean;
+  isProcessed(session: Session): boolean;
+  /** Announces what only time brought about. `find` does so for its session by itself. */
+  sweep(): void;
+}
+
+export interface SessionsParts {
+  readonly now: () => number;
+  readonly processingMs?: number;
+  readonly onEvent?: (session: Session, event: SessionEvent) => void;
 }
 
 /** Older sessions are forgotten: a sandbox that runs for weeks must not grow for weeks. */
 const MAX_SESSIONS = 50_000;
 const MINUTE_MS = 60_000;
+export const DEFAULT_OWNER = 'sandbox-key';
 
-export function freshProgress(request: SessionRequest): Progress {
-  return {
-    bank: request.bank,
-    chosen: null,
-    statements: [],
-    isCompleted: false,
-    notice: null,
-    outbox: [],
-  };
+/** What the journey's addresses carry behind their question mark. */
+export function queryOf({ id, token }: Pick<Session, 'id' | 'token'>): string {
+  return `session_id=${id}${token === null ? '' : `&token=${token}`}`;
 }
 
 /** Sessions live in memory, each step takes the same time however many there are. */
-export function createSessions(now: () => number): Sessions {
+export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts): Sessions {
   const byId = new Map<string, Session>();
+  /** Those that time alone can bring further. */
+  const waiting = new Set<Session>();
+  const isOver = (session: Session): boolean =>
+    session.completedAt !== null || session.processingRequestedAt !== null;
+  const isExpired = (session: Session): boolean => now() >= session.expiresAt && !isOver(session);
+  const isProcessed = ({ processingRequestedAt: since }: Session): boolean =>
+    since !== null && now() >= since + processingMs;
 
-  return {
-    create(request) {
-      const lifeMs = findScenario(request.linkId)?.startsExpired
-        ? 0
-        : request.expiryMinutes * MINUTE_MS;
-      const session: Session = {
-        id: randomUUID(),
-        request,
-        expiresAt: now() + lifeMs,
-        progress: freshProgress(request),
-      };
-      byId.set(session.id, session);
-      if (byId.size > MAX_SESSIONS) forgetOldest();
-      return session;
-    },
-    find: (id) => byId.get(id) ?? null,
-    isExpired: (session) => now() >= session.expiresAt && !session.progress.isCompleted,
-  };
+  function settle(session: Session): void {
+    const event = isExpired(session) ? 'expired' : isProcessed(session) ? 'processed' : null;
+    if (event && waiting.delete(session)) onEvent?.(session, event);
+  }
 
   function forgetOldest(): void {
-    for (const id of byId.keys()) {
+    for (const [id, session] of byId) {
       byId.delete(id);
+      waiting.delete(session);
       return;
     }
   }
+
+  return {
+    create(request, owner = DEFAULT_OWNER) {
+      const session = newSession(request, owner, now());
+      byId.set(session.id, session);
+      waiting.add(session);
+      if (byId.size > MAX_SESSIONS) forgetOldest();
+      return session;
+    },
+    find(id) {
+      const session = byId.get(id) ?? null;
+      if (session) settle(session);
+      return session;
+    },
+    complete(session) {
+      if (session.completedAt !== null) return;
+      session.completedAt = now();
+      waiting.delete(session);
+      onEvent?.(session, 'completed');
+    },
+    requestProcessing(session) {
+      session.processingRequestedAt = now();
+      waiting.add(session);
+    },
+    isOver,
+    isExpired,
+    isProcessed,
+    sweep() {
+      for (const session of waiting) settle(session);
+    },
+  };
+}
+
+function newSession(request: SessionRequest, owner: string, now: number): Session {
+  const startsExpired = findScenario(request.linkId)?.startsExpired;
+  return {
+    id: randomUUID(),
+    token: request.version === 2 ? randomBytes(32).toString('hex') : null,
+    owner,
+    request,
+    expiresAt: now + (startsExpired ? 0 : request.expiryMinutes * MINUTE_MS),
+    accounts: [],
+    completedAt: null,
+    processingRequestedAt: null,
+    isDeleted: false,
+    progress: freshProgress(request),
+  };
 }

@@ -37,6 +37,7 @@ function bankPage(session: Session, search: string): Html {
       <p class="lead">Pick the bank that your salary or business income goes to.</p>
       <form class="search" method="get" action="/journey/bank" role="search">
         <input type="hidden" name="session_id" value="${session.id}" />
+        ${session.token && html`<input type="hidden" name="token" value="${session.token}" />`}
         <label for="search">Search for your bank</label>
         <input
           id="search"

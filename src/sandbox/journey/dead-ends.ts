@@ -16,6 +16,14 @@ export function unknownSession(): Html {
   });
 }
 
+export function sealedSession(): Html {
+  return endPage({
+    ...QUIET,
+    title: 'This link is not complete',
+    text: 'A session of version 2 opens only with the token of its redirect_url. Use that address as it is: an address made of the session_id alone is not enough.',
+  });
+}
+
 export function expiredSession(): Html {
   return endPage({
     ...QUIET,

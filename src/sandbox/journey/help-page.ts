@@ -2,9 +2,12 @@ import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { originOf } from '../loopback.ts';
 import { SPECIAL_KEYS } from '../rules/credentials.ts';
-import { findScenario, SCENARIOS } from '../scenarios.ts';
+import { EXTRA_SCENARIOS } from '../extra-scenarios.ts';
+import type { Scenario } from '../scenario.ts';
+import { findScenario, MAIN_SCENARIOS, SCENARIOS } from '../scenarios.ts';
 import { BANKS, type Bank } from '../banks.ts';
 import { readSessionRequest } from '../session-request.ts';
+import { queryOf } from '../sessions.ts';
 import { page, type Html } from './layout.ts';
 import type { JourneyEnv, JourneyParts } from './step.ts';
 import { PROBLEM_TRIGGERS } from './upload-problems.ts';
@@ -18,7 +21,7 @@ export function helpPages(pages: Hono<JourneyEnv>, { sessions, now }: JourneyPar
     const linkId = String((await c.req.parseBody())['link_id'] ?? '');
     const known = findScenario(linkId) ? linkId : BY_HAND;
     const session = sessions.create(readSessionRequest({ link_id: known }, now()));
-    return c.redirect(`/?session_id=${session.id}`, 303);
+    return c.redirect(`/?${queryOf(session)}`, 303);
   });
 }
 
@@ -76,16 +79,23 @@ function scenarioSection(): Html {
   return html`<section aria-labelledby="scenarios">
     <h2 id="scenarios">Sessions that play by themselves</h2>
     <p>Give one of these as <code>link_id</code>. They begin as soon as the page is loaded.</p>
-    <dl class="list">
-      ${SCENARIOS.map(
-        ({ name, summary }) =>
-          html`<div>
-            <dt><code>sandbox:${name}</code></dt>
-            <dd>${summary}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${scenarioList(MAIN_SCENARIOS)}
+    <h3 id="extra-scenarios">Beyond the documents</h3>
+    <p>What the documents do not describe, but a page may meet. These may change.</p>
+    ${scenarioList(EXTRA_SCENARIOS)}
   </section>`;
+}
+
+function scenarioList(scenarios: readonly Scenario[]): Html {
+  return html`<dl class="list">
+    ${scenarios.map(
+      ({ name, summary }) =>
+        html`<div>
+          <dt><code>sandbox:${name}</code></dt>
+          <dd>${summary}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function keySection(): Html {
@@ -94,6 +104,7 @@ function keySection(): Html {
     paymentRequired: '402 PAYMENT_REQUIRED',
     modeDisabled: '403 MODE_NOT_ENABLED, if a mode is given',
     modeUnavailable: '400 MODE_NOT_AVAILABLE, if a mode is given',
+    outage: '503, with HTML instead of JSON: nothing of FinBox’s, but of what stands before it',
   };
   return html`<section aria-labelledby="keys">
     <h2 id="keys">API keys</h2>

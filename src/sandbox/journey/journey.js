@@ -25,8 +25,16 @@
         setTimeout(() => play(steps.slice(index + 1)), step.waitMs);
         return;
       }
+      if ('goTo' in step) {
+        location.replace(step.goTo);
+        return;
+      }
       window.parent.postMessage('junk' in step ? junk[step.junk]() : step.post, '*');
     }
+  }
+
+  function leaveFor(address) {
+    if (address) location.replace(address);
   }
 
   function filterList(input) {
@@ -80,9 +88,10 @@
     document.addEventListener('submit', sendOnce);
     // By script: an autofocus in a foreign frame is an error in the console.
     document.querySelector('[aria-invalid]')?.focus();
-    const { steps, returnTo } = JSON.parse(document.body.dataset.play);
+    const { steps, returnTo, returnAfterMs } = JSON.parse(document.body.dataset.play);
     if (isFramed) play(steps);
-    else if (returnTo) location.replace(returnTo);
+    else if (returnAfterMs) setTimeout(() => leaveFor(returnTo), returnAfterMs);
+    else leaveFor(returnTo);
   });
 
   // A page shown again from the browser's cache can be sent again.

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { NOTHING_TO_PLAY, type Play } from '../play.ts';
-import type { Session } from '../sessions.ts';
+import { queryOf, type Session } from '../sessions.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -48,7 +48,7 @@ export function page(parts: PageParts): Html {
 }
 
 export function pathOf(step: string, session: Session): string {
-  return `/journey/${step}?session_id=${session.id}`;
+  return `/journey/${step}?${queryOf(session)}`;
 }
 
 function brand(session: Session | undefined): Html {

@@ -1,6 +1,6 @@
 import { exitMessage } from '../messages.ts';
 import { returnAddress } from '../return-address.ts';
-import { freshProgress } from '../sessions.ts';
+import { freshProgress } from '../progress.ts';
 import { endPage } from './end-page.ts';
 import { goTo, senderOf, takeOutbox, type JourneyStep } from './step.ts';
 

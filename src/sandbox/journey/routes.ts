@@ -1,10 +1,15 @@
+import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { BANKS } from '../banks.ts';
 import { infoMessage } from '../messages.ts';
+import type { Scenario } from '../scenario.ts';
 import { findScenario } from '../scenarios.ts';
-import { freshProgress, type Session, type Sessions } from '../sessions.ts';
+import { freshProgress } from '../progress.ts';
+import type { Session, Sessions } from '../sessions.ts';
 import { chooseBank } from './choose-bank.ts';
-import { completedSession, expiredSession, unknownSession } from './dead-ends.ts';
+import { collect } from './collect.ts';
+import { completedSession, expiredSession, sealedSession, unknownSession } from './dead-ends.ts';
 import { helpPages, helpPage } from './help-page.ts';
 import { leave } from './leave.ts';
 import { scenarioPage } from './scenario-page.ts';
@@ -24,35 +29,64 @@ export function journeyPages(parts: JourneyParts): Hono<JourneyEnv> {
   pages.get('/', liveSession, async (c) => {
     const session = c.get('session');
     const scenario = findScenario(session.request.linkId);
-    if (!scenario) return enter(c, session);
+    if (!scenario) return enter(c, session, parts.sessions);
     if (scenario.isDelayed) await sleep(parts.slowDelayMs, undefined, { ref: false });
-    if (scenario.end && scenario.end !== 'exit') session.progress.isCompleted = true;
+    playBehindTheScenes(session, scenario, parts);
     return c.html(scenarioPage(session, scenario));
   });
 
   pages.use('/journey/*', liveSession);
-  for (const step of [chooseBank, upload, submit, leave]) step(pages);
+  for (const step of [chooseBank, upload, submit, leave]) step(pages, parts);
   helpPages(pages, parts);
   return pages;
 }
 
 /** However far an earlier visit came, opening the journey begins it anew. */
-function enter(c: JourneyContext, session: Session): Response | Promise<Response> {
-  if (session.progress.isCompleted) return c.html(completedSession());
+function enter(
+  c: JourneyContext,
+  session: Session,
+  sessions: Sessions,
+): Response | Promise<Response> {
+  if (sessions.isOver(session)) return c.html(completedSession());
   session.progress = freshProgress(session.request);
   if (!session.progress.bank) return goTo(c, 'bank');
   session.progress.outbox.push(infoMessage(senderOf(session), 'manual'));
   return goTo(c, 'upload');
 }
 
+/** What a customer would have done before the scenario's messages are posted. */
+function playBehindTheScenes(
+  session: Session,
+  { end, uploads }: Scenario,
+  { sessions, now }: JourneyParts,
+): void {
+  const isGood = end !== null && end !== 'exit';
+  if ((isGood || uploads) && session.accounts.length === 0) {
+    session.progress.bank ??= BANKS[0] ?? null;
+    collect(session, 'pdf', [{ fileName: 'statement.pdf', bytes: 48_000, period: null }], now());
+  }
+  if (isGood) sessions.complete(session);
+}
+
 function requireSession(sessions: Sessions): MiddlewareHandler<JourneyEnv> {
   return async (c, next) => {
     const session = sessions.find(c.req.query('session_id') ?? '');
     if (!session) return c.html(unknownSession());
+    if (!opens(session, c.req.query('token') ?? '')) return c.html(sealedSession());
     if (sessions.isExpired(session)) return c.html(expiredSession());
-    const isOver = session.progress.isCompleted && c.req.path.startsWith('/journey/');
+    const isOver = sessions.isOver(session) && c.req.path.startsWith('/journey/');
     if (isOver && c.req.path !== '/journey/done') return c.html(completedSession());
     c.set('session', session);
+    if (findScenario(session.request.linkId)?.isSevered) {
+      c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    }
     return next();
   };
+}
+
+/** Compares in constant time: a token must not be guessable letter by letter. */
+function opens({ token }: Session, given: string): boolean {
+  if (token === null) return true;
+  const [wanted, got] = [Buffer.from(token), Buffer.from(given)];
+  return wanted.length === got.length && timingSafeEqual(wanted, got);
 }

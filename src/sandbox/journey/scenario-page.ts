@@ -1,18 +1,20 @@
 import { html } from 'hono/html';
 import { returnAddress } from '../return-address.ts';
-import type { Scenario } from '../scenarios.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Session } from '../sessions.ts';
 import { page, type Html } from './layout.ts';
 import { senderOf } from './step.ts';
 
 /** A session that plays by itself. Loaded again, it plays again. */
 export function scenarioPage(session: Session, scenario: Scenario): Html {
-  const steps = scenario.steps(senderOf(session));
-  const returnTo = scenario.end && returnAddress(session, scenario.end);
+  const { end, returnAfterMs = 0 } = scenario;
+  const returnTo = end && returnAddress(session, end);
+  const steps = [...scenario.steps(senderOf(session))];
+  if (scenario.returnsInFrame && returnTo) steps.push({ goTo: returnTo });
   return page({
     title: `Scenario ${scenario.name}`,
     session,
-    play: { steps, returnTo },
+    play: { steps, returnTo, returnAfterMs },
     body: html`<div class="end">
       <span class="sign plain" aria-hidden="true">▶&#xfe0e;</span>
       <h1>${session.request.linkId}</h1>

@@ -13,7 +13,7 @@ export type JourneyEnv = { Variables: { session: Session } };
 export type JourneyContext = Context<JourneyEnv>;
 
 /** One stage of the journey: its page and what its forms do. Only live sessions get here. */
-export type JourneyStep = (pages: Hono<JourneyEnv>) => void;
+export type JourneyStep = (pages: Hono<JourneyEnv>, parts: JourneyParts) => void;
 
 /** After a form, so that a reload sends nothing twice. */
 export function goTo(c: JourneyContext, step: string): Response {
@@ -35,4 +35,10 @@ export function senderOf(session: Session): { sessionId: string; linkId: string 
 export function textField(form: Record<string, unknown>, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Where the customer gives the bank's data, or chooses the bank first. */
+export function startOf({ progress }: Session): string {
+  if (!progress.bank) return 'bank';
+  return 'upload';
 }

@@ -1,6 +1,6 @@
 import type { JourneyError } from '../messages.ts';
 import type { Bank } from '../banks.ts';
-import type { Notice } from '../sessions.ts';
+import type { Notice } from '../progress.ts';
 import type { SessionRequest } from '../session-request.ts';
 
 /** Something wrong with a statement: what BankConnect posts, and what the customer reads. */

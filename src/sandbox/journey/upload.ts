@@ -1,7 +1,9 @@
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { errorMessage, infoMessage } from '../messages.ts';
-import type { Notice, Session } from '../sessions.ts';
+import type { Notice } from '../progress.ts';
+import type { Session } from '../sessions.ts';
+import { collect } from './collect.ts';
 import { page, pathOf, type Html } from './layout.ts';
 import { goTo, senderOf, takeOutbox, textField } from './step.ts';
 import type { JourneyContext, JourneyStep } from './step.ts';
@@ -10,7 +12,7 @@ import { notAStatement, PROBLEM_TRIGGERS, type UploadProblem } from './upload-pr
 const MAX_STATEMENT_MB = 15;
 
 /** The customer hands over a statement and, where it has one, its password. */
-export const upload: JourneyStep = (pages) => {
+export const upload: JourneyStep = (pages, { now }) => {
   const limit = bodyLimit({
     maxSize: MAX_STATEMENT_MB * 1024 * 1024,
     onError: (c) => {
@@ -31,7 +33,7 @@ export const upload: JourneyStep = (pages) => {
     const form = await c.req.parseBody();
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
-      session.progress.chosen = { fileName: sent.name, bytes: sent.size };
+      session.progress.chosen = { fileName: sent.name, bytes: sent.size, period: null };
       if (!(await isPdf(sent))) return report(c, notAStatement());
     }
     const { chosen } = session.progress;
@@ -39,7 +41,7 @@ export const upload: JourneyStep = (pages) => {
     const password = textField(form, 'password');
     const trigger = PROBLEM_TRIGGERS.find((each) => each.password === password);
     if (trigger) return report(c, trigger.problem({ bank, period: session.request.period }));
-    session.progress.statements.push(chosen);
+    collect(session, 'pdf', [{ ...chosen }], now());
     session.progress.chosen = null;
     return goTo(c, 'submit');
   });

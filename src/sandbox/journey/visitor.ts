@@ -31,16 +31,19 @@ const UNESCAPED: Record<string, string> = {
 
 export async function visitor(
   request: Record<string, unknown> = {},
-  options: SandboxAppOptions = {},
+  options: SandboxAppOptions & { version?: 1 | 2 } = {},
 ): Promise<Visitor> {
   const app = createSandboxApp({ quiet: true, ...options });
-  const answer = await app.request('/bank-connect/v1/session/', {
+  const answer = await app.request(`/bank-connect/v${options.version ?? 1}/session/`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ api_key: 'sandbox-key', link_id: 'customer-1042', ...request }),
   });
-  const { session_id: sessionId } = (await answer.json()) as { session_id: string };
-  const query = `?session_id=${sessionId}`;
+  const { session_id: sessionId, redirect_url: redirectUrl } = (await answer.json()) as {
+    session_id: string;
+    redirect_url: string;
+  };
+  const query = new URL(redirectUrl).search;
   return {
     app,
     sessionId,

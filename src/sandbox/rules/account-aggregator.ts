@@ -1,18 +1,11 @@
-import { integerOf, isGiven, textOf, type RequestBody } from '../session-request.ts';
+import { tenureOf } from '../consents.ts';
+import { integerOf, isGiven, textOf, type RequestBody } from '../request-body.ts';
 import type { Rule } from './rule.ts';
 
 const RECURRING = ['only_recurring', 'once_with_recurring'];
 
 function isRecurring(body: RequestBody): boolean {
   return RECURRING.includes(textOf(body, 'aa_journey_mode') ?? '');
-}
-
-/** The docs have the name with and without `_count`; the server's own error text has it with. */
-function tenureOf(body: RequestBody): number | null {
-  return (
-    integerOf(body, 'aa_recurring_tenure_month_count') ??
-    integerOf(body, 'aa_recurring_tenure_month')
-  );
 }
 
 function isOutside(value: number | null, min: number, max: number): boolean {

@@ -1,5 +1,5 @@
 import { findBank, type Mode } from '../banks.ts';
-import { isGiven, textOf } from '../session-request.ts';
+import { isGiven, textOf } from '../request-body.ts';
 import { SPECIAL_KEYS } from './credentials.ts';
 import type { Rule } from './rule.ts';
 

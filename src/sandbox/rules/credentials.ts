@@ -6,6 +6,7 @@ export const SPECIAL_KEYS = {
   paymentRequired: 'sandbox-payment-required',
   modeDisabled: 'sandbox-mode-disabled',
   modeUnavailable: 'sandbox-mode-unavailable',
+  outage: 'sandbox-outage',
 } as const;
 
 export const CREDENTIAL_RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { parseDay } from '../calendar.ts';
-import { isGiven, textOf, type RequestBody } from '../session-request.ts';
+import { isGiven, textOf, type RequestBody } from '../request-body.ts';
 import type { Rule } from './rule.ts';
 
 /** A day that was sent: `undefined` if it was not, `null` if it is none. */

@@ -1,5 +1,5 @@
 import { isUnknownScenario, SCENARIO_LINK_IDS } from '../scenarios.ts';
-import { integerOf, isGiven, textOf, type RequestBody } from '../session-request.ts';
+import { integerOf, isGiven, textOf, type RequestBody } from '../request-body.ts';
 import type { Rule } from './rule.ts';
 
 const MODES = ['pdf', 'aa', 'online'];
@@ -7,7 +7,7 @@ const MODES = ['pdf', 'aa', 'online'];
 const AA_JOURNEY_MODES = ['only_once', 'only_recurring', 'once_with_recurring'];
 const FREQUENCY_UNITS = ['year', 'month', 'day', 'hour'];
 
-function invalid(
+export function invalid(
   condition: string,
   applies: (body: RequestBody) => boolean,
   message: string,
@@ -32,7 +32,7 @@ function notText(field: string): Rule {
   );
 }
 
-function notAChoice(field: string, choices: readonly string[]): Rule {
+export function notAChoice(field: string, choices: readonly string[]): Rule {
   const applies = (body: RequestBody): boolean =>
     isGiven(body, field) && !choices.includes(textOf(body, field) ?? '');
   return {
@@ -106,11 +106,15 @@ export const FIELD_RULES: readonly Rule[] = [
   notAChoice('mode', MODES),
   notText('journey_mode'),
   tooLong('journey_mode', 50),
+  notBoolean('is_mobile_field_editable'),
+  notBoolean('accept_anything'),
+];
+
+/** Fields of version 1 alone. */
+export const AA_FIELD_RULES: readonly Rule[] = [
   notAChoice('aa_journey_mode', AA_JOURNEY_MODES),
   notInteger('aa_recurring_tenure_month_count'),
   notInteger('aa_recurring_tenure_month'),
   notAChoice('aa_recurring_frequency_unit', FREQUENCY_UNITS),
   notInteger('aa_recurring_frequency_value'),
-  notBoolean('is_mobile_field_editable'),
-  notBoolean('accept_anything'),
 ];

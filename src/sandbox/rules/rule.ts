@@ -1,5 +1,5 @@
 import type { ApiError } from '../api-error.ts';
-import type { RequestBody } from '../session-request.ts';
+import type { RequestBody } from '../request-body.ts';
 
 /** What a caller sent: the JSON and the API key, from wherever it came. */
 export interface Submission {

@@ -1,9 +1,11 @@
-import { integerOf, isGiven, textOf } from '../session-request.ts';
+import { integerOf, isGiven, textOf } from '../request-body.ts';
+import type { SessionVersion } from '../session-request.ts';
 import { ACCOUNT_AGGREGATOR_RULES } from './account-aggregator.ts';
 import { BANK_AND_MODE_RULES } from './bank-and-mode.ts';
 import { CREDENTIAL_RULES } from './credentials.ts';
 import { DATE_RULES } from './dates.ts';
-import { FIELD_RULES } from './fields.ts';
+import { CONSENT_RULES } from './consents.ts';
+import { AA_FIELD_RULES, FIELD_RULES } from './fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Undocumented; twice what the API knows leaves room for whatever it learns. */
@@ -46,16 +48,26 @@ const PARAMETER_COUNT_RULE: Rule = {
   message: 'Invalid number of parameters',
 };
 
+const COMMON_RULES: readonly Rule[] = [...CREDENTIAL_RULES, PARAMETER_COUNT_RULE, ...FIELD_RULES];
+
 /**
- * Everything that a version 1 session can be refused for, in the order in which it is looked at.
- * Where the docs give one condition two texts, the first table has the word.
+ * Everything that a session can be refused for, in the order in which it is looked at. Where the docs
+ * give one condition two texts, the first table has the word.
  */
-export const SESSION_RULES: readonly Rule[] = [
-  ...CREDENTIAL_RULES,
-  PARAMETER_COUNT_RULE,
-  ...FIELD_RULES,
-  ...BANK_AND_MODE_RULES,
-  ...DATE_RULES,
-  ...SESSION_AND_INPUT_RULES,
-  ...ACCOUNT_AGGREGATOR_RULES,
-];
+export const SESSION_RULES: Readonly<Record<SessionVersion, readonly Rule[]>> = {
+  1: [
+    ...COMMON_RULES,
+    ...AA_FIELD_RULES,
+    ...BANK_AND_MODE_RULES,
+    ...DATE_RULES,
+    ...SESSION_AND_INPUT_RULES,
+    ...ACCOUNT_AGGREGATOR_RULES,
+  ],
+  2: [
+    ...COMMON_RULES,
+    ...BANK_AND_MODE_RULES,
+    ...DATE_RULES,
+    ...SESSION_AND_INPUT_RULES,
+    ...CONSENT_RULES,
+  ],
+};

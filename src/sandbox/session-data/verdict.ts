@@ -1,0 +1,49 @@
+import type { Account } from '../accounts.ts';
+import { gapsIn } from '../coverage.ts';
+import type { Session } from '../sessions.ts';
+
+/** What the processing makes of an account. Source of the codes: FinBox docs, Account Status. */
+export interface Verdict {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** File names that a customer's success ends badly with; `*` stands for anything around it. */
+export const FILE_NAME_VERDICTS: Readonly<Record<string, Verdict>> = {
+  'balance-mismatch': {
+    code: 'BALANCE_MISMATCH',
+    message: 'Calculated transaction balance does not match',
+  },
+  'missing-transactions': {
+    code: 'MISSING_TRANSACTIONS',
+    message: 'One or more transactions are missing in the specified date range',
+  },
+  'no-account-number': {
+    code: 'NULL_ACCOUNT_NUMBER',
+    message: 'Account number is unavailable or unidentified',
+  },
+};
+
+/** A statement of this name makes the request for its processing fail. */
+export const UNPARSABLE_NAME = 'unparsable';
+
+export function isUnparsable({ statements }: Account): boolean {
+  return statements.some(({ fileName }) => fileName.toLowerCase().includes(UNPARSABLE_NAME));
+}
+
+/** `null`: the account is good. */
+export function verdictOn(account: Account, { request }: Session): Verdict | null {
+  for (const [word, verdict] of Object.entries(FILE_NAME_VERDICTS)) {
+    if (account.statements.some(({ fileName }) => fileName.toLowerCase().includes(word))) {
+      return verdict;
+    }
+  }
+  const covered = account.statements.map(({ period }) => period);
+  const gaps = request.acceptsAnything ? [] : gapsIn(request.period, covered);
+  if (gaps.length === 0) return null;
+  const missing = gaps.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  return {
+    code: 'INCOMPLETE_DATES_UPLOAD',
+    message: `Statement(s) uploaded contain incomplete dates. Missing dates present for ${missing}`,
+  };
+}
