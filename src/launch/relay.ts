@@ -38,8 +38,8 @@ export function expectReturn({ signal, nonce, match, take }: ReturnExpectation):
   const channel = new BroadcastChannel(CHANNEL);
   signal.addEventListener('abort', () => channel.close(), { once: true });
   const send = (message: RelayMessage): void => channel.postMessage(message);
-  channel.onmessage = ({ data }: MessageEvent<RelayMessage>) => {
-    if (data.type !== 'returned' && data.type !== 'given') return;
+  channel.onmessage = ({ data }: MessageEvent<RelayMessage | null>) => {
+    if (data?.type !== 'returned' && data?.type !== 'given') return;
     const isNamed = data.nonce === nonce;
     const found = match(data.url);
     if (found === 'foreign' || (data.nonce && !isNamed)) return;
@@ -71,12 +71,12 @@ export function relayReturn(url: string, name: string): Promise<boolean> {
   const send = (message: RelayMessage): void => channel.postMessage(message);
   const announce = (): void => send({ type: 'returned', id, nonce, url });
   return new Promise((resolve) => {
-    channel.onmessage = ({ data }: MessageEvent<RelayMessage>) => {
-      if (data.type === 'taken' && data.id === id) {
+    channel.onmessage = ({ data }: MessageEvent<RelayMessage | null>) => {
+      if (data?.type === 'taken' && data.id === id) {
         channel.close();
         resolve(true);
       }
-      if (data.type === 'waiting') {
+      if (data?.type === 'waiting') {
         if (data.id === id) candidates.add(data.nonce);
         else if (!data.id) announce();
       }
