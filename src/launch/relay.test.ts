@@ -7,6 +7,11 @@ const launches: AbortController[] = [];
 
 afterEach(() => launches.splice(0).forEach((launch) => launch.abort()));
 
+/** A return page that found nobody goes on asking: no two tests may share a journey. */
+function own(nonce: string): string {
+  return `${expect.getState().currentTestName}/${nonce}`;
+}
+
 /** A journey that waits; gives back what it takes. */
 function waiting(nonce: string, match: ReturnMatch): string[] {
   const taken: string[] = [];
@@ -14,7 +19,7 @@ function waiting(nonce: string, match: ReturnMatch): string[] {
   launches.push(launch);
   const expectation: ReturnExpectation = {
     signal: launch.signal,
-    nonce,
+    nonce: own(nonce),
     match: () => match,
     take: (url) => {
       taken.push(url);
@@ -27,7 +32,7 @@ function waiting(nonce: string, match: ReturnMatch): string[] {
 
 test('a return is given to the journey whose window it is in', async () => {
   const [mine, other] = [waiting('mine', 'perhaps'), waiting('other', 'perhaps')];
-  expect(await relayReturn(URL, windowName('mine'))).toBe(true);
+  expect(await relayReturn(URL, windowName(own('mine')))).toBe(true);
   expect([mine, other]).toEqual([[URL], []]);
 });
 
@@ -51,18 +56,18 @@ test('without a name and a session nobody gets it where two journeys wait', asyn
 
 test('a return that names another session is nobody’s, also in this journey’s window', async () => {
   const mine = waiting('mine', 'foreign');
-  expect(await relayReturn(URL, windowName('mine'))).toBe(false);
+  expect(await relayReturn(URL, windowName(own('mine')))).toBe(false);
   expect(mine).toEqual([]);
 });
 
 test('a window’s name of another journey is not overruled by being the only one', async () => {
-  const mine = waiting('alone', 'perhaps');
-  expect(await relayReturn(URL, windowName('gone'))).toBe(false);
+  const mine = waiting('mine', 'perhaps');
+  expect(await relayReturn(URL, windowName(own('gone')))).toBe(false);
   expect(mine).toEqual([]);
 });
 
 test('a page that begins to wait after the return has come is still served', async () => {
-  const relayed = relayReturn(URL, windowName('mine'));
+  const relayed = relayReturn(URL, windowName(own('mine')));
   const mine = waiting('mine', 'perhaps');
   expect(await relayed).toBe(true);
   expect(mine).toEqual([URL]);
@@ -72,7 +77,7 @@ test('junk on the channel is ignored', async () => {
   const mine = waiting('mine', 'perhaps');
   const channel = new BroadcastChannel('finbox-connect');
   for (const junk of [null, 7, 'text', [], {}, { type: 'returned' }]) channel.postMessage(junk);
-  expect(await relayReturn(URL, windowName('mine'))).toBe(true);
+  expect(await relayReturn(URL, windowName(own('mine')))).toBe(true);
   channel.close();
   expect(mine).toEqual([URL]);
 });
