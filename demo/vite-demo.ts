@@ -23,6 +23,8 @@ export function demoConfig(): UserConfig {
     optimizeDeps: { entries: ['*.html'] },
     server: {
       port: Number(process.env['PORT'] ?? DEFAULT_PORT),
+      // The lender's answers are for the lender's own pages.
+      cors: false,
       fs: { allow: [project] },
     },
     plugins: [lenderBackEnd(project)],

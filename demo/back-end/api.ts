@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { applicationOf } from './application.ts';
 import { createSession, linkIdFor, refusal } from './bank-connect.ts';
 import type { BankConnect, SessionReply } from './bank-connect.ts';
 
@@ -10,7 +11,7 @@ export function lenderApi(bank: BankConnect): Middleware {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     switch (pathname) {
       case '/api/bankconnect/session':
-        void answerSession(bank, request, searchParams.get('scenario')).then((reply) =>
+        void answerSession(bank, request, response, searchParams.get('scenario')).then((reply) =>
           send(response, reply),
         );
         return;
@@ -33,6 +34,7 @@ function configOf({ clientOrigin, isSandbox, scenarios }: BankConnect): object {
 async function answerSession(
   bank: BankConnect,
   request: IncomingMessage,
+  response: ServerResponse,
   scenario: string | null,
 ): Promise<SessionReply> {
   if (request.method !== 'POST') {
@@ -41,7 +43,7 @@ async function answerSession(
   if (!isSameOrigin(request)) {
     return refusal(403, 'CROSS_ORIGIN', 'Only the lender’s own pages may ask for a session.');
   }
-  return createSession(bank, linkIdFor(bank, scenario));
+  return createSession(bank, linkIdFor(bank, applicationOf(request, response), scenario));
 }
 
 /** Browsers that know `Sec-Fetch-Site` always send it; the others send the `Origin` of a POST. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Scenario } from './sandbox.ts';
 
 /** The BankConnect that the lender talks to: the real one, or the sandbox. */
@@ -26,6 +25,8 @@ export async function createSession(bank: BankConnect, linkId: string): Promise<
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-api-key': bank.apiKey },
     body: JSON.stringify({ api_key: bank.apiKey, link_id: linkId }),
+    // A redirect would carry the key to wherever it points.
+    redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => null);
   if (!answer) return refusal(502, 'BANKCONNECT_UNREACHABLE', 'BankConnect did not answer.');
@@ -36,17 +37,20 @@ export async function createSession(bank: BankConnect, linkId: string): Promise<
     return refusal(
       answer.status,
       typeof code === 'string' ? code : 'BANKCONNECT_REFUSED',
-      typeof message === 'string' ? message : 'BankConnect refused the session.',
+      // Nobody says that an error does not quote the key.
+      typeof message === 'string'
+        ? message.replaceAll(bank.apiKey, '…')
+        : 'BankConnect refused the session.',
     );
   }
   const { session_id, redirect_url } = fields(data);
   return { status: 200, body: { session_id, redirect_url } };
 }
 
-/** A link id that nobody can guess, or the one that makes the sandbox play a scenario. */
-export function linkIdFor(bank: BankConnect, scenario: string | null): string {
+/** The application's own link id, or the one that makes the sandbox play a scenario. */
+export function linkIdFor(bank: BankConnect, application: string, scenario: string | null): string {
   const isPlayed = bank.isSandbox && bank.scenarios.some(({ name }) => name === scenario);
-  return isPlayed ? `sandbox:${scenario}` : `application-${randomUUID()}`;
+  return isPlayed ? `sandbox:${scenario}` : application;
 }
 
 export function refusal(status: number, code: string, message: string): SessionReply {

@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite';
 import { lenderApi } from './api.ts';
 import type { BankConnect } from './bank-connect.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { realFinbox } from './real-finbox.ts';
 import { startSandbox } from './sandbox.ts';
 
@@ -13,6 +14,11 @@ export function lenderBackEnd(project: string): Plugin {
     async configureServer(server) {
       const bank = realFinbox(process.env) ?? (await startSandbox(server, project));
       clientOrigin = bank.clientOrigin;
+      const policy = contentSecurityPolicy(clientOrigin);
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader('content-security-policy', policy);
+        next();
+      });
       server.middlewares.use(lenderApi(bank));
       server.printUrls = () => printAddresses(server, bank);
     },

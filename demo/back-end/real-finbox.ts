@@ -12,7 +12,8 @@ export function realFinbox(environment: NodeJS.ProcessEnv): BankConnect | null {
     isSandbox: false,
     apiUrl: `${baseUrl}/v1`,
     apiKey,
-    clientOrigin: CLIENT_ORIGIN,
+    // Another base URL (a test system of FinBox's) may have another client.
+    clientOrigin: environment['FINBOX_CLIENT_ORIGIN'] ?? CLIENT_ORIGIN,
     scenarios: [],
   };
 }

@@ -14,7 +14,7 @@ export interface Card {
   /** Told before the element is in the page. */
   readonly prepare?: (element: FinboxConnect) => void | Promise<void>;
   /** Told when it is. */
-  readonly then?: (element: FinboxConnect) => void;
+  readonly after?: (element: FinboxConnect) => void;
 }
 
 export interface Group {
@@ -22,11 +22,20 @@ export interface Group {
   readonly cards: readonly Card[];
 }
 
+/** What all cards of a gallery have in common. */
+export interface Setting {
+  readonly clientOrigin: string;
+  readonly lang: string;
+  readonly dir: string;
+}
+
 /** Puts a card in the page and its element into its state. */
-export async function showCard(card: Card, clientOrigin: string, place: Element): Promise<void> {
+export async function showCard(card: Card, setting: Setting, place: Element): Promise<void> {
+  const { clientOrigin, lang, dir } = setting;
   const stand = document.createElement('div');
   stand.className = ['stand', ...(card.stand ?? []).map((name) => `is-${name}`)].join(' ');
-  if (card.dir) stand.dir = card.dir;
+  stand.lang = lang;
+  stand.dir = card.dir ?? dir;
   const figure = document.createElement('figure');
   figure.append(captionOf(card), stand);
   place.append(figure);
@@ -36,7 +45,7 @@ export async function showCard(card: Card, clientOrigin: string, place: Element)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await card.prepare?.(element);
   stand.append(element);
-  card.then?.(element);
+  card.after?.(element);
 }
 
 function captionOf({ title, caption }: Card): HTMLElement {

@@ -9,6 +9,15 @@ if (document.readyState !== 'complete') {
   await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 const { clientOrigin, isSandbox } = await loadConfig();
+const query = new URL(location.href).searchParams;
+const setting = {
+  clientOrigin,
+  lang: query.get('lang') === 'hi' ? 'hi' : 'en',
+  dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+};
+for (const link of nodeOf('choices', HTMLElement).querySelectorAll('a')) {
+  if (link.href === location.href) link.ariaCurrent = 'page';
+}
 const gallery = nodeOf('gallery', HTMLElement);
 const shown: Promise<void>[] = [];
 
@@ -25,6 +34,6 @@ for (const { title, cards } of isSandbox ? GROUPS : []) {
   grid.className = 'cards';
   section.append(heading, grid);
   gallery.append(section);
-  shown.push(...cards.map((card) => showCard(card, clientOrigin, grid)));
+  shown.push(...cards.map((card) => showCard(card, setting, grid)));
 }
 await Promise.all(shown);

@@ -38,6 +38,48 @@ export function closesOnceOpen(element: FinboxConnect): void {
   element.addEventListener('finbox-open', () => element.close(), { once: true });
 }
 
+/** A session of the real BankConnect, for journeys that end before anything is asked of it. */
+export const PRODUCTION: Readonly<Record<string, string>> = {
+  'client-origin': 'https://bankconnectclient.finbox.in',
+  'session-id': 'not-a-session',
+  launch: 'manual',
+};
+
+/** As if the network were gone at the start. */
+export function startsOffline(element: FinboxConnect): void {
+  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+  void element.open();
+  Reflect.deleteProperty(navigator, 'onLine');
+}
+
+/** As if a blocker had refused the window that `open()` claims. */
+export function isBlocked(element: FinboxConnect): void {
+  const { open } = window;
+  window.open = () => null;
+  void element.open();
+  window.open = open;
+}
+
+/** Leaves the page once its journey is on screen, and comes back when that has ended. */
+export function isTakenOut(element: FinboxConnect): void {
+  const leave = (): void => {
+    const place = element.parentElement;
+    element.addEventListener('finbox-failure', () => place?.append(element), { once: true });
+    element.remove();
+  };
+  element.addEventListener('finbox-open', leave, { once: true });
+}
+
+/** Gets another session while a journey runs in its place. */
+export function isSuperseded(element: FinboxConnect): void {
+  element.addEventListener(
+    'finbox-open',
+    () => (element.sessionEndpoint = `${sessionEndpoint('silent')}&next`),
+    { once: true },
+  );
+  void element.open();
+}
+
 /** Content for one of the element's slots. */
 export function fill(name: string, ...content: readonly (string | Node)[]) {
   return (element: FinboxConnect): void => {

@@ -33,7 +33,7 @@ export async function createElement(
   const failure = result('failure', { title: '', text: '' });
   element.append(words.open, result('success', words.success), failure);
   element.addEventListener('finbox-failure', ({ detail }) => {
-    const { title, text } = wordsFor(detail.code, settings.lang);
+    const { title, text } = wordsFor(detail, settings.lang);
     failure.replaceChildren(...lines({ title, text }));
   });
   return element;

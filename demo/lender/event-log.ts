@@ -38,7 +38,6 @@ function entry(name: EventName, detail: unknown): HTMLElement {
   stamp.textContent = time.format();
   head.append(label, stamp);
   body.textContent = JSON.stringify(detail, null, 2);
-  body.tabIndex = 0;
   item.append(head, body);
   return item;
 }

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../src/index.ts';
+import type { FailureCode, FailureDetail, ProblemCategory } from '../../src/index.ts';
 
 interface Words {
   readonly title: string;
@@ -11,13 +11,15 @@ interface Language {
   readonly open: string;
   readonly success: Words;
   readonly failures: Failures;
+  /** For a customer who left after something in the journey went wrong. */
+  readonly problems: Partial<Readonly<Record<ProblemCategory, Words>>>;
   /** For the codes that mean nothing to a customer. */
   readonly other: Words;
 }
 
 const LEFT: Words = {
   title: 'Not connected yet',
-  text: 'You left before it was finished. Nothing was shared, and your application is saved.',
+  text: 'You left before it was finished. Your application is saved: start again when you like.',
 };
 
 const en: Language = {
@@ -42,6 +44,16 @@ const en: Language = {
       text: 'Your network may be slow. Try again, or come back later: your application is saved.',
     },
   },
+  problems: {
+    'manual-upload': {
+      title: 'The statement could not be read',
+      text: 'Check its password, or download it anew from your bank. Your application is saved.',
+    },
+    'net-banking': {
+      title: 'Signing in to your bank did not work',
+      text: 'Try again, or upload PDF statements instead. Your application is saved.',
+    },
+  },
   other: {
     title: 'We could not open the bank connection',
     text: 'This is on our side. Please try again in a minute: your application is saved.',
@@ -50,7 +62,7 @@ const en: Language = {
 
 const LEFT_HI: Words = {
   title: 'बैंक अभी नहीं जुड़ा',
-  text: 'आप पूरा होने से पहले बाहर आ गए। कुछ भी साझा नहीं हुआ और आपका आवेदन सुरक्षित है।',
+  text: 'आप पूरा होने से पहले बाहर आ गए। आपका आवेदन सुरक्षित है: जब चाहें फिर से शुरू करें।',
 };
 
 const hi: Language = {
@@ -66,6 +78,24 @@ const hi: Language = {
       title: 'आप ऑफ़लाइन लगते हैं',
       text: 'इंटरनेट जाँचें और फिर कोशिश करें। आपका आवेदन सुरक्षित है।',
     },
+    blocked: {
+      title: 'ब्राउज़र ने विंडो नहीं खोली',
+      text: 'इस पेज के लिए पॉप-अप की अनुमति दें, या फिर से कोशिश करें।',
+    },
+    load_timeout: {
+      title: 'बैंक कनेक्शन में बहुत समय लगा',
+      text: 'आपका इंटरनेट धीमा हो सकता है। फिर कोशिश करें: आपका आवेदन सुरक्षित है।',
+    },
+  },
+  problems: {
+    'manual-upload': {
+      title: 'स्टेटमेंट पढ़ा नहीं जा सका',
+      text: 'उसका पासवर्ड जाँचें या बैंक से नया स्टेटमेंट डाउनलोड करें। आपका आवेदन सुरक्षित है।',
+    },
+    'net-banking': {
+      title: 'बैंक में लॉग इन नहीं हो सका',
+      text: 'फिर कोशिश करें या PDF स्टेटमेंट अपलोड करें। आपका आवेदन सुरक्षित है।',
+    },
   },
   other: {
     title: 'बैंक कनेक्शन नहीं खुल सका',
@@ -79,7 +109,12 @@ export function wordsIn(lang: string): Language {
 }
 
 /** Calm, and of use to the customer: what happened to them, not what went wrong for us. */
-export function wordsFor(code: FailureCode, lang: string): Words {
-  const { failures, other } = wordsIn(lang);
-  return failures[code] ?? other;
+export function wordsFor(
+  { code, problem }: Pick<FailureDetail, 'code' | 'problem'>,
+  lang: string,
+): Words {
+  const { failures, problems, other } = wordsIn(lang);
+  const hasLeft = code === 'exit' || code === 'dismissed';
+  const reason = hasLeft && problem ? problems[problem.category] : undefined;
+  return reason ?? failures[code] ?? other;
 }

@@ -51,7 +51,7 @@ test('redirect: the back button announces nothing and the journey can be started
   const url = await openRedirect(host, 'sandbox:silent');
   await leave(host);
   await page.waitForURL(/session_id=/);
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await expect(page).toHaveURL(url);
   await expect(host.element).toHaveAttribute('status', 'idle');
   await leave(host);

@@ -37,7 +37,7 @@ export function lastSixMonths(now: number): Period {
 
 /** DD/MM/YYYY as YYYY-MM-DD. */
 export function isoDay(text: string): string {
-  return text.split('/').reverse().join('-');
+  return text.split('/').toReversed().join('-');
 }
 
 /** The docs: a month in whose first week the period ends is not asked for. */

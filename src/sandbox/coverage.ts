@@ -48,5 +48,5 @@ export function monthsIn(period: Period, covered: readonly Period[]): readonly s
       months.add(dayOf(day).toISOString().slice(0, 7));
     }
   }
-  return [...months].sort();
+  return [...months].toSorted();
 }

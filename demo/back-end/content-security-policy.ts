@@ -1,0 +1,18 @@
+/**
+ * What a careful lender sends: no script or style but its own files, no frame but BankConnect's and
+ * pages of its own, where a framed journey comes back to. `ws:` is the dev server's reloading.
+ */
+export function contentSecurityPolicy(clientOrigin: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self' ws:",
+    `frame-src 'self' ${clientOrigin}`,
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
