@@ -11,7 +11,7 @@ export function lenderApi(bank: BankConnect): Middleware {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     switch (pathname) {
       case '/api/bankconnect/session':
-        void answerSession(bank, request, response, searchParams.get('scenario')).then((reply) =>
+        void answerSession(bank, request, response, searchParams).then((reply) =>
           send(response, reply),
         );
         return;
@@ -35,7 +35,7 @@ async function answerSession(
   bank: BankConnect,
   request: IncomingMessage,
   response: ServerResponse,
-  scenario: string | null,
+  query: URLSearchParams,
 ): Promise<SessionReply> {
   if (request.method !== 'POST') {
     return refusal(405, 'METHOD_NOT_ALLOWED', 'Ask for a session with POST.');
@@ -43,7 +43,17 @@ async function answerSession(
   if (!isSameOrigin(request)) {
     return refusal(403, 'CROSS_ORIGIN', 'Only the lender’s own pages may ask for a session.');
   }
-  return createSession(bank, linkIdFor(bank, applicationOf(request, response), scenario));
+  const linkId = linkIdFor(bank, applicationOf(request, response), query.get('scenario'));
+  return createSession(bank, linkId, returnUrlFor(request, query.get('display')));
+}
+
+/**
+ * Where BankConnect comes back to: the page that was left, or the return page of another window. The
+ * page chooses between these two and names no address.
+ */
+function returnUrlFor({ headers }: IncomingMessage, display: string | null): string {
+  const page = display === 'redirect' ? '?display=redirect' : 'finbox-return.html';
+  return `http://${headers.host}/${page}`;
 }
 
 /** Browsers that know `Sec-Fetch-Site` always send it; the others send the `Origin` of a POST. */

@@ -20,11 +20,15 @@ export interface SessionReply {
 const TIMEOUT_MS = 20_000;
 
 /** Asks for a session. The link id is made here: a page must not choose what it is filed under. */
-export async function createSession(bank: BankConnect, linkId: string): Promise<SessionReply> {
+export async function createSession(
+  bank: BankConnect,
+  linkId: string,
+  returnUrl: string,
+): Promise<SessionReply> {
   const answer = await fetch(`${bank.apiUrl}/session/`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-api-key': bank.apiKey },
-    body: JSON.stringify({ api_key: bank.apiKey, link_id: linkId }),
+    body: JSON.stringify({ api_key: bank.apiKey, link_id: linkId, redirect_url: returnUrl }),
     // A redirect would carry the key to wherever it points.
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),

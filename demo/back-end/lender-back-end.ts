@@ -3,6 +3,7 @@ import { lenderApi } from './api.ts';
 import type { BankConnect } from './bank-connect.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { realFinbox } from './real-finbox.ts';
+import { returnScript } from './return-script.ts';
 import { startSandbox } from './sandbox.ts';
 
 /** Makes the dev server the lender's: session endpoint, page rendering and, without a key, a sandbox. */
@@ -18,6 +19,11 @@ export function lenderBackEnd(project: string): Plugin {
       server.middlewares.use((_request, response, next) => {
         response.setHeader('content-security-policy', policy);
         next();
+      });
+      const script = await returnScript(project);
+      server.middlewares.use('/finbox-return.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end(script);
       });
       server.middlewares.use(lenderApi(bank));
       server.printUrls = () => printAddresses(server, bank);

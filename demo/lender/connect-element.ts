@@ -3,8 +3,8 @@ import { createSession, sessionEndpoint } from '../shared/session.ts';
 import type { Settings } from './settings.ts';
 import { wordsFor, wordsIn } from './words.ts';
 
-/** Those that end in a window of their own come back by a return page, which this lender has not yet. */
-const CANDIDATES = ['modal', 'inline'] as const;
+/** In the order of the switch. */
+const CANDIDATES = ['modal', 'inline', 'popup', 'tab', 'redirect'] as const;
 
 /** The displays that this version of the element has: what it has not, reads as another one. */
 export function supportedDisplays(): readonly Display[] {
@@ -39,29 +39,30 @@ export async function createElement(
   return element;
 }
 
-async function giveSession(element: FinboxConnect, { source, scenario }: Settings): Promise<void> {
+async function giveSession(element: FinboxConnect, settings: Settings): Promise<void> {
+  const { source, scenario, display } = settings;
   switch (source) {
     case 'fetchSession':
-      element.fetchSession = (signal) => createSession(scenario, signal);
+      element.fetchSession = (signal) => createSession(scenario, signal, display);
       return;
     case 'redirect-url': {
-      const { redirect_url = '' } = await sessionOrNone(scenario);
+      const { redirect_url = '' } = await sessionOrNone(scenario, display);
       element.setAttribute('redirect-url', redirect_url);
       return;
     }
     case 'session-id': {
-      const { session_id = '' } = await sessionOrNone(scenario);
+      const { session_id = '' } = await sessionOrNone(scenario, display);
       element.setAttribute('session-id', session_id);
       return;
     }
     default:
-      element.setAttribute('session-endpoint', sessionEndpoint(scenario));
+      element.setAttribute('session-endpoint', sessionEndpoint(scenario, display));
   }
 }
 
 /** Without a session the element says so itself, once somebody opens it. */
-function sessionOrNone(scenario: string): Promise<Session> {
-  return createSession(scenario).catch(() => ({}));
+function sessionOrNone(scenario: string, display: string): Promise<Session> {
+  return createSession(scenario, undefined, display).catch(() => ({}));
 }
 
 function result(slot: 'success' | 'failure', words: { title: string; text: string }): HTMLElement {
