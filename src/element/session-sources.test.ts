@@ -37,7 +37,7 @@ test('fetchSession is asked once, with a signal that aborts when the journey end
 });
 
 test('an answer that comes after the journey was closed opens nothing', async () => {
-  let answer = (_: { redirect_url: string }): void => {};
+  let answer: (session: { redirect_url: string }) => void = () => {};
   const { element } = place({
     ...NONE,
     fetchSession: () => new Promise((resolve) => (answer = resolve)),
