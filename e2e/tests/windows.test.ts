@@ -114,33 +114,38 @@ for (const display of ['popup', 'tab']) {
   });
 }
 
-test('a refused window is blocked, and the element offers a link that opens the journey', async ({
-  host,
-  page,
-}) => {
-  await host.open('<p></p>');
-  const { redirect_url: redirectUrl } = await page.evaluate(async (returnUrl) => {
-    const query = new URLSearchParams({ link_id: 'sandbox:slow-return', redirect_url: returnUrl });
-    const response = await fetch(`/api/session?${query.toString()}`, { method: 'POST' });
-    return (await response.json()) as { redirect_url: string };
-  }, `${LENDER}/return`);
-  const body = element('unused', `display="tab" redirect-url="${redirectUrl}"`);
-  await page.goto(await host.publish(body));
-  await page.evaluate(() => {
-    window.open = () => null;
-  });
-  await page.getByRole('button', { name: 'Connect your bank' }).click();
-  expect(await host.outcome()).toMatchObject({ detail: { code: 'blocked' } });
+for (const display of ['popup', 'tab']) {
+  test(`${display}: a refused window is blocked, and the element offers a link that opens it`, async ({
+    host,
+    page,
+  }) => {
+    await host.open('<p></p>');
+    const { redirect_url: redirectUrl } = await page.evaluate(async (returnUrl) => {
+      const query = new URLSearchParams({
+        link_id: 'sandbox:slow-return',
+        redirect_url: returnUrl,
+      });
+      const response = await fetch(`/api/session?${query.toString()}`, { method: 'POST' });
+      return (await response.json()) as { redirect_url: string };
+    }, `${LENDER}/return`);
+    const body = element('unused', `display="${display}" redirect-url="${redirectUrl}"`);
+    await page.goto(await host.publish(body));
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.getByRole('button', { name: 'Connect your bank' }).click();
+    expect(await host.outcome()).toMatchObject({ detail: { code: 'blocked' } });
 
-  const link = page.getByRole('link', { name: 'Connect your bank' });
-  await expect(link).toHaveAttribute('href', redirectUrl);
-  const opened = page.context().waitForEvent('page');
-  await link.click();
-  await opened;
-  await expect
-    .poll(async () => (await host.heard()).at(-1))
-    .toMatchObject({ type: 'finbox-success', detail: { via: 'return' } });
-});
+    const link = page.getByRole('link', { name: 'Connect your bank' });
+    await expect(link).toHaveAttribute('href', redirectUrl);
+    const opened = page.context().waitForEvent('page');
+    await link.click();
+    await opened;
+    await expect
+      .poll(async () => (await host.heard()).at(-1))
+      .toMatchObject({ type: 'finbox-success', detail: { via: 'return' } });
+  });
+}
 
 test('two tabs of the lender wait at once, and each hears its own outcome', async ({
   host,

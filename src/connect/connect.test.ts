@@ -8,7 +8,9 @@ import {
   say,
   sessionUrl,
 } from '../../e2e/support/in-page.ts';
-import { connect, type ConnectOptions } from './connect.ts';
+import { relayReturn, windowName } from '../launch/relay.ts';
+import { connect, resume, type ConnectOptions } from './connect.ts';
+import { remember } from './pending.ts';
 
 const session = { redirect_url: sessionUrl() };
 
@@ -76,6 +78,32 @@ test('the host may keep the dialog open', async () => {
   dialog?.querySelector('button')?.click();
   expect(asked).toEqual(['button']);
   expect(journey.status).toBe('starting');
+});
+
+test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
+  const address = location.href;
+  onTestFinished(() => history.replaceState(null, '', address));
+  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now() });
+  history.replaceState({ kept: true }, '', '?page=2&success=true&session_id=session-1');
+  const journey = start({ display: 'redirect' });
+  expect(await journey.outcome).toMatchObject({ type: 'success', via: 'return' });
+  expect(location.search).toBe('?page=2');
+  expect(history.state).toEqual({ kept: true });
+  expect(resume({ session, display: 'redirect' })).toBeNull();
+});
+
+test('a popup that an earlier page has opened is found again, and its return ends it', async () => {
+  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now() });
+  const journey = resume({ session, display: 'popup', clientOrigin });
+  expect(journey?.status).toBe('open');
+  const url = 'https://lender.example/?success=false';
+  expect(await relayReturn(url, windowName('earlier'))).toBe(true);
+  expect(await journey?.outcome).toMatchObject({ code: 'exit' });
+  expect(resume({ session, display: 'popup' })).toBeNull();
+});
+
+test('a display that is none is thrown at its caller', () => {
+  expect(() => start({ display: 'hologram' as never })).toThrow(/display cannot be "hologram"/);
 });
 
 test('an option that no journey could start with is thrown at its caller', () => {

@@ -1,5 +1,5 @@
 import type { CloseRequester, LaunchText } from '../launch/target.ts';
-import type { Display } from '../launch/targets.ts';
+import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { Session } from '../protocol/session.ts';
 import { decodeSessionAnswer } from '../protocol/session-answer.ts';
@@ -7,6 +7,8 @@ import { createDiagnostics } from './diagnostics.ts';
 import type { Journey } from './journey.ts';
 import { createMount } from './mount.ts';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS, ENGLISH } from './options.ts';
+import type { JourneyPlan } from './plan.ts';
+import { resumeJourney } from './resume.ts';
 import { RunningJourney } from './running-journey.ts';
 import { parseClientOrigins } from './session.ts';
 
@@ -34,15 +36,39 @@ export interface ConnectOptions {
 
 /**
  * Runs one journey without the element: the same windows, rules and single outcome. Call it inside
- * the customer's click. Throws a `TypeError` only for options that no journey could start with.
+ * the customer's click. With `redirect` on the page that the journey has come back to, it is that
+ * journey's outcome and nobody is sent away again. Throws a `TypeError` only for options that no
+ * journey could start with.
  */
 export function connect(options: ConnectOptions): Journey {
+  const plan = planFor(options);
+  const returned = TARGETS[plan.display].returnsHere ? resumeJourney(plan, null) : null;
+  const journey = returned ?? new RunningJourney(plan);
+  tellHost(journey, options);
+  if (!returned) journey.launch();
+  return journey;
+}
+
+/**
+ * Finds the journey again that an earlier page of this tab has started with the same `display`: still
+ * open in another window, or just come back. `null` where there is none. Call it when the page loads.
+ */
+export function resume(options: ConnectOptions): Journey | null {
+  const journey = resumeJourney(planFor(options), null);
+  if (journey) tellHost(journey, options);
+  return journey;
+}
+
+function planFor(options: ConnectOptions): JourneyPlan {
   const { display = 'modal', session } = options;
   const isInline = typeof display === 'object';
   if (isInline && !(display.inline instanceof HTMLElement)) {
-    throw new TypeError('connect(): display.inline must be an element of the page.');
+    throw new TypeError('display.inline must be an element of the page.');
   }
-  const journey = new RunningJourney({
+  if (!isInline && !isDisplay(display)) {
+    throw new TypeError(`display cannot be "${String(display)}".`);
+  }
+  return {
     session:
       typeof session === 'function'
         ? session
@@ -57,12 +83,13 @@ export function connect(options: ConnectOptions): Journey {
     // Whoever is given the journey subscribes before anything is said.
     ready: Promise.resolve(),
     diagnostics: createDiagnostics(),
-  });
+  };
+}
+
+function tellHost(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): void {
   journey.subscribe((output) => {
-    if (output.type === 'opened') options.onOpen?.({ sessionId: output.sessionId });
-    if (output.type === 'info') options.onInfo?.(output.info);
-    if (output.type === 'problem') options.onError?.(output.problem);
+    if (output.type === 'opened') onOpen?.({ sessionId: output.sessionId });
+    if (output.type === 'info') onInfo?.(output.info);
+    if (output.type === 'problem') onError?.(output.problem);
   });
-  journey.launch();
-  return journey;
 }

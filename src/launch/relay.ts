@@ -40,6 +40,8 @@ export function expectReturn({ signal, nonce, match, take }: ReturnExpectation):
   const send = (message: RelayMessage): void => channel.postMessage(message);
   channel.onmessage = ({ data }: MessageEvent<RelayMessage | null>) => {
     if (data?.type !== 'returned' && data?.type !== 'given') return;
+    // Any page of the origin may speak here.
+    if (typeof data.url !== 'string') return;
     const isNamed = data.nonce === nonce;
     const found = match(data.url);
     if (found === 'foreign' || (data.nonce && !isNamed)) return;
