@@ -1,73 +1,91 @@
+import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { applicationOf } from './application.ts';
-import { createSession, linkIdFor, refusal } from './bank-connect.ts';
-import type { BankConnect, SessionReply } from './bank-connect.ts';
+import {
+  confirmSession,
+  createFinboxClient,
+  createSessionHandler,
+  FinboxApiError,
+} from '../../src/server/index.ts';
+import { applicationCookie, applicationOf } from './application.ts';
+import { linkIdFor, type BankConnect } from './bank-connect.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** The lender's own endpoints. None of them lets the API key out. */
 export function lenderApi(bank: BankConnect): Middleware {
+  const endpoints = endpointsOf(bank);
+  const listener = getRequestListener(
+    async (request) => endpoints[new URL(request.url).pathname]?.(request) ?? notFound(),
+  );
   return (request, response, next) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    switch (pathname) {
-      case '/api/bankconnect/session':
-        void answerSession(bank, request, response, searchParams).then((reply) =>
-          send(response, reply),
-        );
-        return;
-      case '/api/config':
-        send(response, { status: 200, body: configOf(bank) });
-        return;
-      case '/api/never':
-        // For the gallery: a page that goes on loading for as long as somebody looks at it.
-        return;
-      default:
-        next();
-    }
+    const path = request.url?.split('?')[0];
+    // For the gallery: a page that goes on loading for as long as somebody looks at it.
+    if (path === '/api/never') return;
+    if (path?.startsWith('/api/')) void listener(request, response);
+    else next();
   };
 }
 
-function configOf({ clientOrigin, isSandbox, scenarios }: BankConnect): object {
-  return { clientOrigin, isSandbox, scenarios };
-}
+type Endpoint = (request: Request) => Promise<Response> | Response;
 
-async function answerSession(
-  bank: BankConnect,
-  request: IncomingMessage,
-  response: ServerResponse,
-  query: URLSearchParams,
-): Promise<SessionReply> {
-  if (request.method !== 'POST') {
-    return refusal(405, 'METHOD_NOT_ALLOWED', 'Ask for a session with POST.');
-  }
-  if (!isSameOrigin(request)) {
-    return refusal(403, 'CROSS_ORIGIN', 'Only the lender’s own pages may ask for a session.');
-  }
-  const linkId = linkIdFor(bank, applicationOf(request, response), query.get('scenario'));
-  return createSession(bank, linkId, returnUrlFor(request, query.get('display')));
+function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
+  const { apiKey, serverHash, baseUrl, clientOrigin, isSandbox, scenarios } = bank;
+  const finbox = createFinboxClient({ apiKey, serverHash, baseUrl });
+  /** A lender keeps this in the application's record. */
+  const sessions = new Map<string, string>();
+
+  const createSession = createSessionHandler(finbox, (request) => {
+    const { searchParams } = new URL(request.url);
+    return {
+      link_id: linkIdFor(bank, applicationOf(request), searchParams.get('scenario')),
+      redirect_url: returnUrlFor(request, searchParams.get('display')),
+    };
+  });
+
+  return {
+    '/api/config': () => Response.json({ clientOrigin, isSandbox, scenarios }),
+
+    '/api/bankconnect/session': async (request) => {
+      const application = applicationOf(request);
+      const named = new Request(request, {
+        headers: { ...Object.fromEntries(request.headers), cookie: applicationCookie(application) },
+      });
+      const response = await createSession(named);
+      if (response.ok) {
+        const { session_id: sessionId } = (await response.clone().json()) as { session_id: string };
+        sessions.set(application, sessionId);
+      }
+      response.headers.set('set-cookie', applicationCookie(application));
+      return response;
+    },
+
+    '/api/bankconnect/confirm': async (request) => {
+      const expected = sessions.get(applicationOf(request));
+      if (request.method !== 'POST' || !expected) return notFound();
+      try {
+        const claimed = await request.text();
+        const result = await confirmSession(finbox, { claimed, expected });
+        return Response.json({
+          confirmed: result.confirmed,
+          ...('reason' in result ? { reason: result.reason } : {}),
+        });
+      } catch (error) {
+        if (!(error instanceof FinboxApiError || error instanceof TypeError)) throw error;
+        return Response.json({ confirmed: false, reason: 'UNAVAILABLE' }, { status: 502 });
+      }
+    },
+  };
 }
 
 /**
  * Where BankConnect comes back to: the page that was left, or the return page of another window. The
  * page chooses between these two and names no address.
  */
-function returnUrlFor({ headers }: IncomingMessage, display: string | null): string {
-  const page = display === 'redirect' ? '?display=redirect' : 'finbox-return.html';
-  return `http://${headers.host}/${page}`;
+function returnUrlFor(request: Request, display: string | null): string {
+  const page = display === 'redirect' ? '/?display=redirect' : '/finbox-return.html';
+  return new URL(page, request.url).href;
 }
 
-/** Browsers that know `Sec-Fetch-Site` always send it; the others send the `Origin` of a POST. */
-function isSameOrigin({ headers }: IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
-  const { origin, host } = headers;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
-}
-
-function send(response: ServerResponse, { status, body }: SessionReply): void {
-  response.statusCode = status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.setHeader('cache-control', 'no-store');
-  if (status === 405) response.setHeader('allow', 'POST');
-  response.end(JSON.stringify(body));
+function notFound(): Response {
+  return Response.json({ error: { code: 'NOT_FOUND', message: 'Nothing here.' } }, { status: 404 });
 }

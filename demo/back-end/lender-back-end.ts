@@ -40,7 +40,7 @@ function printAddresses({ resolvedUrls, config }: ViteDevServer, bank: BankConne
     ['React, Vue', `${home}react.html  ${home}vue.html`],
     bank.isSandbox
       ? ['BankConnect', `sandbox, ${bank.clientOrigin}/`]
-      : ['BankConnect', `real FinBox, ${new URL(bank.apiUrl).origin}/`],
+      : ['BankConnect', `real FinBox, ${new URL(bank.baseUrl).origin}/`],
   ];
   const text = lines.map(([name = '', value]) => `  ${name.padEnd(14)} ${value}`).join('\n');
   config.logger.info(`\n${text}\n`);

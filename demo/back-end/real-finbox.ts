@@ -10,8 +10,9 @@ export function realFinbox(environment: NodeJS.ProcessEnv): BankConnect | null {
   const baseUrl = (environment['FINBOX_BASE_URL'] ?? API_URL).replace(/\/+$/, '');
   return {
     isSandbox: false,
-    apiUrl: `${baseUrl}/v1`,
+    baseUrl,
     apiKey,
+    serverHash: environment['FINBOX_SERVER_HASH'],
     // Another base URL (a test system of FinBox's) may have another client.
     clientOrigin: environment['FINBOX_CLIENT_ORIGIN'] ?? CLIENT_ORIGIN,
     scenarios: [],

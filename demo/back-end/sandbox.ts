@@ -27,8 +27,9 @@ export async function startSandbox(server: ViteDevServer, project: string): Prom
   server.httpServer?.once('close', () => void sandbox.close());
   return {
     isSandbox: true,
-    apiUrl: `${sandbox.url}/bank-connect/v1`,
+    baseUrl: `${sandbox.url}/bank-connect`,
     apiKey: 'sandbox-key',
+    serverHash: 'sandbox-hash',
     clientOrigin: sandbox.url,
     scenarios: SCENARIOS.map(({ name, summary }) => ({ name, summary })),
   };

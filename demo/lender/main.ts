@@ -1,6 +1,7 @@
 import { FinboxConnect } from '../../src/index.ts';
 import { loadConfig } from '../shared/config.ts';
 import { nodeOf } from '../shared/node.ts';
+import { confirm } from './confirmation.ts';
 import { createElement } from './connect-element.ts';
 import { logEvents } from './event-log.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
@@ -16,7 +17,14 @@ let renewals = 0;
 
 drawer.open = matchMedia('(min-width: 75rem)').matches;
 logEvents(nodeOf('log', HTMLElement), nodeOf('empty', HTMLElement), nodeOf('clear', HTMLElement));
-document.addEventListener('finbox-success', () => showNext(true));
+document.addEventListener('finbox-success', ({ detail }) => {
+  showNext(true);
+  void confirm(
+    detail.sessionId,
+    nodeOf('confirmation', HTMLElement),
+    nodeOf('sign', HTMLButtonElement),
+  );
+});
 
 const watcher = new MutationObserver(showStatus);
 const config = await loadConfig();
