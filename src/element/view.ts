@@ -68,7 +68,7 @@ export function createView(root: Node, actions: ViewActions): View {
       const failed = status === 'ended' && outcome?.type === 'failure' ? outcome.code : null;
       const isLinked = failed === 'blocked' && model.link !== null;
       const isElsewhere = isRunning(model) && target.opens === 'in-a-click';
-      for (const node of [notice, controls])
+      for (const node of [saying, button, link, focus, close])
         Object.assign(node, { lang: text.lang, dir: text.dir });
       const [name, words] = sayingOf(model);
       // Written only when it changes: a live region says again whatever is written to it.

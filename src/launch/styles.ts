@@ -61,6 +61,7 @@ dialog {
 }
 button,
 a {
+  box-sizing: border-box;
   min-block-size: 2.75rem;
   min-inline-size: 2.75rem;
   padding: 0.5rem 1rem;

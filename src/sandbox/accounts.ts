@@ -25,6 +25,12 @@ export interface Account {
 
 export type AccountType = 'SAVINGS' | 'CURRENT';
 
+/** An account as a bank tells of it, before anything is fetched. */
+export interface FoundAccount {
+  readonly number: string;
+  readonly type: AccountType;
+}
+
 export interface NewStatement extends Omit<Statement, 'id'> {
   readonly bank: Bank;
   readonly number: string;

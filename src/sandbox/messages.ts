@@ -20,8 +20,8 @@ export function successMessage({ sessionId, linkId }: Sender): unknown {
   return { type: TYPE, status: 'success', payload: { sessionId, linkId } };
 }
 
-export function exitMessage({ linkId }: Sender): unknown {
-  return { type: TYPE, status: 'exit', payload: { linkId, message: EXIT_MESSAGE } };
+export function exitMessage({ linkId }: Sender, message = EXIT_MESSAGE): unknown {
+  return { type: TYPE, status: 'exit', payload: { linkId, message } };
 }
 
 export function errorMessage({ linkId }: Sender, { errorType, reason }: JourneyError): unknown {

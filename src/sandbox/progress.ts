@@ -5,7 +5,7 @@ import type { SessionRequest } from './session-request.ts';
 /** How far the customer has come. The pages write it, one step at a time. */
 export interface Progress {
   bank: Bank | null;
-  mode: Mode | null;
+  mode: Mode;
   /** Handed over, but not taken yet: its password was wrong. */
   chosen: ChosenFile | null;
   netBanking: NetBankingLogin | null;
@@ -45,7 +45,7 @@ export interface Notice {
 export function freshProgress({ bank, mode }: SessionRequest): Progress {
   return {
     bank,
-    mode,
+    mode: mode ?? 'pdf',
     chosen: null,
     netBanking: null,
     aggregator: null,

@@ -13,6 +13,8 @@ export const en: ElementText = {
   failure: {
     exit: left,
     dismissed: left,
+    removed: left,
+    superseded: left,
     offline: 'You are offline. Check your connection and try again.',
     blocked: 'Your browser did not let us open a new window.',
   },

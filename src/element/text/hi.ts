@@ -21,6 +21,8 @@ export const hi: ElementText = {
   failure: {
     exit: left,
     dismissed: left,
+    removed: left,
+    superseded: left,
     offline: 'आप ऑफ़लाइन हैं। इंटरनेट जाँचें और फिर कोशिश करें।',
     blocked: 'आपके ब्राउज़र ने नई विंडो खोलने नहीं दी।',
   },

@@ -3,7 +3,8 @@ import { BANKS, findBank, type Bank } from '../banks.ts';
 import { infoMessage } from '../messages.ts';
 import type { Session } from '../sessions.ts';
 import { page, pathOf, type Html } from './layout.ts';
-import { goTo, senderOf, takeOutbox, textField, type JourneyStep } from './step.ts';
+import { enterBank, modesOf } from './modes.ts';
+import { goTo, senderOf, startOf, takeOutbox, textField, type JourneyStep } from './step.ts';
 
 /** The customer picks the bank, unless the session came with one. */
 export const chooseBank: JourneyStep = (pages) => {
@@ -14,19 +15,21 @@ export const chooseBank: JourneyStep = (pages) => {
   pages.post('/journey/bank', async (c) => {
     const session = c.get('session');
     const bank = findBank(textField(await c.req.parseBody(), 'bank'));
-    if (!bank) return goTo(c, 'bank');
-    session.progress.bank = bank;
+    if (!bank || modesOf(session, bank).length === 0) return goTo(c, 'bank');
     session.progress.outbox.push(
       infoMessage(senderOf(session), 'bank_selected', bank.name.toUpperCase()),
-      infoMessage(senderOf(session), 'manual'),
     );
-    return goTo(c, 'upload');
+    enterBank(session, bank);
+    return goTo(c, startOf(session));
   });
 };
 
 function bankPage(session: Session, search: string): Html {
   const wanted = search.toLowerCase();
-  const banks = BANKS.filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(wanted));
+  const banks = BANKS.filter(
+    (bank) =>
+      `${bank.name} ${bank.id}`.toLowerCase().includes(wanted) && modesOf(session, bank).length > 0,
+  );
   return page({
     title: 'Choose your bank',
     session,

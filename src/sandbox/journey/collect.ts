@@ -1,4 +1,4 @@
-import { accountNumber, addStatement, type AccountType } from '../accounts.ts';
+import { accountNumber, addStatement, type FoundAccount } from '../accounts.ts';
 import { askedFor, type Period } from '../calendar.ts';
 import type { Mode } from '../banks.ts';
 import type { Session } from '../sessions.ts';
@@ -9,7 +9,7 @@ export interface Collected {
   readonly bytes: number;
   /** `null`: what the session asks for. */
   readonly period: Period | null;
-  readonly account?: { readonly number: string; readonly type: AccountType };
+  readonly account?: FoundAccount;
 }
 
 /** Several banks, or several statements of one, are for sessions that say so; others begin anew. */

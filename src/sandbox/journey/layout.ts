@@ -39,7 +39,7 @@ export function page(parts: PageParts): Html {
         <div class="shell ${width}">
           <header>
             <div class="top">${brand(session)} ${session ? leaveForm(session) : ''}</div>
-            ${step ? steps(step) : ''}
+            ${step ? steps(step, session) : ''}
           </header>
           <main>${body}</main>
         </div>
@@ -66,13 +66,17 @@ function leaveForm(session: Session): Html {
   </form>`;
 }
 
-function steps(current: string): Html {
+/** The middle step, by what it asks of the customer. */
+const MIDDLE = { pdf: 'Statement', online: 'Login', aa: 'Consent' } as const;
+
+function steps(current: string, session: Session | undefined): Html {
+  const middle = MIDDLE[session?.progress.mode ?? 'pdf'];
   const index = STEPS.findIndex((name) => name === current);
   return html`<ol class="steps" aria-label="Progress">
     ${STEPS.map(
       (name, i) =>
         html`<li class="${i < index ? 'done' : ''}" ${i === index ? html`aria-current="step"` : ''}>
-          ${name}
+          ${name === 'Statement' ? middle : name}
         </li>`,
     )}
   </ol>`;

@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { BANKS } from '../banks.ts';
-import { infoMessage } from '../messages.ts';
 import type { Scenario } from '../scenario.ts';
 import { findScenario } from '../scenarios.ts';
 import { freshProgress } from '../progress.ts';
@@ -11,9 +10,12 @@ import { chooseBank } from './choose-bank.ts';
 import { collect } from './collect.ts';
 import { completedSession, expiredSession, sealedSession, unknownSession } from './dead-ends.ts';
 import { helpPages, helpPage } from './help-page.ts';
+import { chooseMode, enterBank } from './modes.ts';
+import { netBanking } from './net-banking.ts';
+import { aggregator } from './aggregator.ts';
 import { leave } from './leave.ts';
 import { scenarioPage } from './scenario-page.ts';
-import { goTo, senderOf, type JourneyContext, type JourneyEnv, type JourneyParts } from './step.ts';
+import { goTo, startOf, type JourneyContext, type JourneyEnv, type JourneyParts } from './step.ts';
 import { submit } from './submit.ts';
 import { upload } from './upload.ts';
 
@@ -36,7 +38,8 @@ export function journeyPages(parts: JourneyParts): Hono<JourneyEnv> {
   });
 
   pages.use('/journey/*', liveSession);
-  for (const step of [chooseBank, upload, submit, leave]) step(pages, parts);
+  for (const step of [chooseBank, chooseMode, upload, netBanking, aggregator, submit, leave])
+    step(pages, parts);
   helpPages(pages, parts);
   return pages;
 }
@@ -49,9 +52,9 @@ function enter(
 ): Response | Promise<Response> {
   if (sessions.isOver(session)) return c.html(completedSession());
   session.progress = freshProgress(session.request);
-  if (!session.progress.bank) return goTo(c, 'bank');
-  session.progress.outbox.push(infoMessage(senderOf(session), 'manual'));
-  return goTo(c, 'upload');
+  const { bank } = session.request;
+  if (bank) enterBank(session, bank);
+  return goTo(c, startOf(session));
 }
 
 /** What a customer would have done before the scenario's messages are posted. */

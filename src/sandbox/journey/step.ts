@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { Mode } from '../banks.ts';
 import type { Play } from '../play.ts';
 import type { Session, Sessions } from '../sessions.ts';
 import { pathOf } from './layout.ts';
@@ -37,8 +38,14 @@ export function textField(form: Record<string, unknown>, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+const FIRST_STEPS: Readonly<Record<Mode, string>> = {
+  pdf: 'upload',
+  online: 'net-banking',
+  aa: 'aa',
+};
+
 /** Where the customer gives the bank's data, or chooses the bank first. */
 export function startOf({ progress }: Session): string {
   if (!progress.bank) return 'bank';
-  return 'upload';
+  return FIRST_STEPS[progress.mode];
 }

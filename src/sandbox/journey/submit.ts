@@ -39,7 +39,7 @@ export const submit: JourneyStep = (pages, { sessions }) => {
   pages.post('/journey/submit/another-bank', (c) => {
     const session = c.get('session');
     if (!allowsSeveralBanks(session)) return goTo(c, 'submit');
-    Object.assign(session.progress, { bank: null, mode: session.request.mode });
+    Object.assign(session.progress, { bank: null, mode: session.request.mode ?? 'pdf' });
     return goTo(c, 'bank');
   });
 

@@ -36,6 +36,14 @@ export function notAStatement(): UploadProblem {
   );
 }
 
+export function outsideThePeriod({ period }: Wanted): UploadProblem {
+  return problem(
+    'MU021',
+    `Please upload statements within the date range ${period.from} to ${period.to}`,
+    `This statement does not cover ${period.from} to ${period.to}.`,
+  );
+}
+
 /**
  * Passwords that make the documented errors happen, since the sandbox does not read what it is given.
  * Source of codes and reasons: FinBox docs, session flow, JavaScript, Error types.
@@ -81,11 +89,6 @@ export const PROBLEM_TRIGGERS: readonly ProblemTrigger[] = [
   { password: 'no-statement', problem: notAStatement },
   {
     password: 'old',
-    problem: ({ period }) =>
-      problem(
-        'MU021',
-        `Please upload statements within the date range ${period.from} to ${period.to}`,
-        `This statement does not cover ${period.from} to ${period.to}.`,
-      ),
+    problem: outsideThePeriod,
   },
 ];

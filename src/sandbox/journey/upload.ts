@@ -1,13 +1,20 @@
 import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
+import { askedFor } from '../calendar.ts';
+import { overlaps } from '../coverage.ts';
 import { errorMessage, infoMessage } from '../messages.ts';
-import type { Notice } from '../progress.ts';
+import type { ChosenFile, Notice } from '../progress.ts';
 import type { Session } from '../sessions.ts';
+import { periodInName, periodOf } from '../statement-period.ts';
 import { collect } from './collect.ts';
-import { page, pathOf, type Html } from './layout.ts';
-import { goTo, senderOf, takeOutbox, textField } from './step.ts';
+import { goTo, senderOf, startOf, textField } from './step.ts';
 import type { JourneyContext, JourneyStep } from './step.ts';
-import { notAStatement, PROBLEM_TRIGGERS, type UploadProblem } from './upload-problems.ts';
+import { uploadPage } from './upload-page.ts';
+import {
+  notAStatement,
+  outsideThePeriod,
+  PROBLEM_TRIGGERS,
+  type UploadProblem,
+} from './upload-problems.ts';
 
 const MAX_STATEMENT_MB = 15;
 
@@ -23,25 +30,33 @@ export const upload: JourneyStep = (pages, { now }) => {
 
   pages.get('/journey/upload', (c) => {
     const session = c.get('session');
-    return session.progress.bank ? c.html(uploadPage(session)) : goTo(c, 'bank');
+    const { bank, mode } = session.progress;
+    return bank && mode === 'pdf' ? c.html(uploadPage(session)) : goTo(c, startOf(session));
   });
 
   pages.post('/journey/upload', limit, async (c) => {
     const session = c.get('session');
-    const { bank } = session.progress;
-    if (!bank) return goTo(c, 'bank');
+    const { bank, mode } = session.progress;
+    if (!bank || mode !== 'pdf') return goTo(c, startOf(session));
     const form = await c.req.parseBody();
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
-      session.progress.chosen = { fileName: sent.name, bytes: sent.size, period: null };
+      const { name: fileName, size: bytes } = sent;
+      session.progress.chosen = { fileName, bytes, period: periodInName(fileName) };
       if (!(await isPdf(sent))) return report(c, notAStatement());
     }
     const { chosen } = session.progress;
     if (!chosen) return tryAgain(c, { field: 'statement', text: 'Choose a statement first.' });
-    const password = textField(form, 'password');
-    const trigger = PROBLEM_TRIGGERS.find((each) => each.password === password);
-    if (trigger) return report(c, trigger.problem({ bank, period: session.request.period }));
-    collect(session, 'pdf', [{ ...chosen }], now());
+    const [from, to] = [textField(form, 'period_from'), textField(form, 'period_to')];
+    const period = from || to ? periodOf(from, to) : chosen.period;
+    if ((from || to) && !period) {
+      const text = 'Give both days, the first one first, or neither.';
+      return tryAgain(c, { field: 'period', text });
+    }
+    const statement = { ...chosen, period };
+    const problem = problemWith(session, statement, textField(form, 'password'));
+    if (problem) return report(c, problem);
+    collect(session, 'pdf', [statement], now());
     session.progress.chosen = null;
     return goTo(c, 'submit');
   });
@@ -53,6 +68,20 @@ export const upload: JourneyStep = (pages, { now }) => {
     return goTo(c, 'bank');
   });
 };
+
+function problemWith(
+  { request, progress }: Session,
+  { period }: ChosenFile,
+  password: string,
+): UploadProblem | null {
+  const { bank } = progress;
+  if (!bank) return null;
+  const wanted = { bank, period: askedFor(request.period) };
+  const trigger = PROBLEM_TRIGGERS.find((each) => each.password === password);
+  if (trigger) return trigger.problem(wanted);
+  const isOutside = period !== null && !overlaps(period, wanted.period);
+  return isOutside && !request.acceptsAnything ? outsideThePeriod(wanted) : null;
+}
 
 /** Posts the documented error. The customer stays and may choose again; only a wrong password keeps the file. */
 function report(c: JourneyContext, problem: UploadProblem): Response {
@@ -69,80 +98,4 @@ function tryAgain(c: JourneyContext, notice: Notice): Response {
 
 async function isPdf(file: File): Promise<boolean> {
   return (await file.slice(0, 1024).text()).includes('%PDF-');
-}
-
-function uploadPage(session: Session): Html {
-  const { progress, request } = session;
-  const { bank, notice } = progress;
-  progress.notice = null;
-  return page({
-    title: `${notice ? 'Problem: ' : ''}Upload your statement`,
-    session,
-    step: 'Statement',
-    play: takeOutbox(session),
-    body: html`
-      <h1>Upload your statement</h1>
-      <p class="lead">
-        We need your ${bank?.name} statement from
-        <span class="nowrap">${request.period.from}</span> to
-        <span class="nowrap">${request.period.to}</span>. Use the PDF from your bank’s site or
-        e-mail, not a scan.
-      </p>
-      <form
-        class="fields"
-        method="post"
-        enctype="multipart/form-data"
-        action="${pathOf('upload', session)}"
-      >
-        ${fileField(session, notice)} ${passwordField(notice)}
-        <button class="primary">Continue</button>
-      </form>
-      <form method="post" action="${pathOf('upload/back', session)}">
-        <button class="secondary">
-          ${request.bank ? 'Choose another bank' : 'Back to the banks'}
-        </button>
-      </form>
-    `,
-  });
-}
-
-function fileField({ progress }: Session, notice: Notice | null): Html {
-  const { chosen } = progress;
-  const problem = notice?.field === 'statement' ? notice.text : null;
-  return html`<div class="field">
-    <label for="statement">Bank statement (PDF)</label>
-    <div class="file">
-      <input
-        id="statement"
-        name="statement"
-        type="file"
-        accept="application/pdf,.pdf"
-        aria-describedby="statement-problem statement-chosen"
-        ${problem ? html`aria-invalid="true"` : ''}
-      />
-      <span id="statement-chosen" class="chosen" data-chosen-of="statement">
-        ${chosen ? `${chosen.fileName} is chosen` : 'Choose the file, or drop it here'}
-      </span>
-    </div>
-    <p id="statement-problem" class="problem" role="alert">${problem}</p>
-  </div>`;
-}
-
-function passwordField(notice: Notice | null): Html {
-  const problem = notice?.field === 'password' ? notice.text : null;
-  return html`<div class="field">
-    <label for="password">Password of the PDF <small>if it has one</small></label>
-    <input
-      id="password"
-      name="password"
-      type="password"
-      autocomplete="off"
-      aria-describedby="password-problem password-hint"
-      ${problem ? html`aria-invalid="true"` : ''}
-    />
-    <p id="password-problem" class="problem" role="alert">${problem}</p>
-    <p id="password-hint" class="hint">
-      Sandbox: any PDF is good. The password <code>wrong</code> is refused.
-    </p>
-  </div>`;
 }

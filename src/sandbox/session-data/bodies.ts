@@ -1,5 +1,5 @@
 import { masked, type Account, type Statement } from '../accounts.ts';
-import { isoDay, type Period } from '../calendar.ts';
+import { askedFor, isoDay, type Period } from '../calendar.ts';
 import { gapsIn, monthsIn } from '../coverage.ts';
 import type { Session, Sessions } from '../sessions.ts';
 import { verdictOn } from './verdict.ts';
@@ -106,7 +106,7 @@ function judgedAccount(account: Account, session: Session, none: '' | null): obj
 
 function uploadedAccount(account: Account, { request }: Session): object {
   const covered = account.statements.map(({ period }) => period);
-  const gaps = gapsIn(request.period, covered);
+  const gaps = gapsIn(askedFor(request.period), covered);
   return {
     account_id: account.id,
     account_number: masked(account.number),

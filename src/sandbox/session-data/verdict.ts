@@ -1,4 +1,5 @@
 import type { Account } from '../accounts.ts';
+import { askedFor } from '../calendar.ts';
 import { gapsIn } from '../coverage.ts';
 import type { Session } from '../sessions.ts';
 
@@ -8,7 +9,7 @@ export interface Verdict {
   readonly message: string;
 }
 
-/** File names that a customer's success ends badly with; `*` stands for anything around it. */
+/** Words in a file's name with which a customer's success ends badly. */
 export const FILE_NAME_VERDICTS: Readonly<Record<string, Verdict>> = {
   'balance-mismatch': {
     code: 'BALANCE_MISMATCH',
@@ -38,8 +39,10 @@ export function verdictOn(account: Account, { request }: Session): Verdict | nul
       return verdict;
     }
   }
+  const isUploaded = account.statements.some(({ source }) => source === 'pdf');
+  if (request.acceptsAnything || !isUploaded) return null;
   const covered = account.statements.map(({ period }) => period);
-  const gaps = request.acceptsAnything ? [] : gapsIn(request.period, covered);
+  const gaps = gapsIn(askedFor(request.period), covered);
   if (gaps.length === 0) return null;
   const missing = gaps.map(({ from, to }) => `${from} to ${to}`).join(', ');
   return {

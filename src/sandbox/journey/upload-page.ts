@@ -1,0 +1,100 @@
+import { html } from 'hono/html';
+import { askedFor } from '../calendar.ts';
+import type { Notice } from '../progress.ts';
+import type { Session } from '../sessions.ts';
+import { page, pathOf, type Html } from './layout.ts';
+import { modeTabs } from './modes.ts';
+import { takeOutbox } from './step.ts';
+import { takeNotice, textFieldRow } from './text-field.ts';
+
+export function uploadPage(session: Session): Html {
+  const { progress, request } = session;
+  const notice = takeNotice(progress);
+  const { from, to } = askedFor(request.period);
+  return page({
+    title: `${notice ? 'Problem: ' : ''}Upload your statement`,
+    session,
+    step: 'Statement',
+    play: takeOutbox(session),
+    body: html`
+      <h1>Upload your statement</h1>
+      ${modeTabs(session)}
+      <p class="lead">
+        We need your ${progress.bank?.name} statement from
+        <span class="nowrap">${from}</span> to <span class="nowrap">${to}</span>. Use the PDF from
+        your bank’s site or e-mail, not a scan.
+      </p>
+      <form
+        class="fields"
+        method="post"
+        enctype="multipart/form-data"
+        action="${pathOf('upload', session)}"
+      >
+        ${fileField(session, notice)}
+        ${textFieldRow({
+          name: 'password',
+          label: html`Password of the PDF <small>if it has one</small>`,
+          notice,
+          type: 'password',
+          hint: html`Sandbox: any PDF is good. The password <code>wrong</code> is refused.`,
+        })}
+        ${periodFields(notice)}
+        <button class="primary">Continue</button>
+      </form>
+      <form method="post" action="${pathOf('upload/back', session)}">
+        <button class="secondary">
+          ${request.bank ? 'Choose another bank' : 'Back to the banks'}
+        </button>
+      </form>
+    `,
+  });
+}
+
+function fileField({ progress }: Session, notice: Notice | null): Html {
+  const { chosen } = progress;
+  const problem = notice?.field === 'statement' ? notice.text : null;
+  return html`<div class="field">
+    <label for="statement">Bank statement (PDF)</label>
+    <div class="file">
+      <input
+        id="statement"
+        name="statement"
+        type="file"
+        accept="application/pdf,.pdf"
+        aria-describedby="statement-problem statement-chosen"
+        ${problem ? html`aria-invalid="true"` : ''}
+      />
+      <span id="statement-chosen" class="chosen" data-chosen-of="statement">
+        ${chosen ? `${chosen.fileName} is chosen` : 'Choose the file, or drop it here'}
+      </span>
+    </div>
+    <p id="statement-problem" class="problem" role="alert">${problem}</p>
+  </div>`;
+}
+
+/** The real BankConnect reads it in the statement. */
+function periodFields(notice: Notice | null): Html {
+  const problem = notice?.field === 'period' ? notice.text : null;
+  return html`<details class="aside" ${problem ? html`open` : ''}>
+    <summary>Sandbox only: the days that the statement covers</summary>
+    <p class="hint">
+      Left empty, they come from a name like <code>2026-05 to 2026-10.pdf</code>, or are those that
+      were asked for.
+    </p>
+    <div class="pair">
+      <div>
+        <label for="period_from">First day</label>
+        <input id="period_from" name="period_from" type="date" ${invalid(problem)} />
+      </div>
+      <div>
+        <label for="period_to">Last day</label>
+        <input id="period_to" name="period_to" type="date" aria-describedby="period-problem" />
+      </div>
+    </div>
+    <p id="period-problem" class="problem" role="alert">${problem}</p>
+  </details>`;
+}
+
+function invalid(problem: string | null): Html | '' {
+  return problem ? html`aria-invalid="true" aria-describedby="period-problem"` : '';
+}
