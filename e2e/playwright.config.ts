@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: '.counts/e2e.json' }]],
   use: { baseURL: LENDER, trace: 'retain-on-failure' },
   projects: [
     {

@@ -2,4 +2,5 @@
 export { FinboxConnect } from './element/finbox-connect.ts';
 export * from './element/events.ts';
 export type { LaunchMode } from './element/options.ts';
+export type { ElementText } from './element/text/text.ts';
 export type * from './types.ts';

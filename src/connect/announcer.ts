@@ -1,23 +1,21 @@
-/** Tells listeners in order, once there may be any. */
-export interface Announcer<Notice> {
-  announce(notice: Notice): void;
-  subscribe(listener: (notice: Notice) => void): () => void;
-}
+type Listener<Notice> = (notice: Notice) => void;
 
 /**
  * Holds notices back until `ready`, then tells each to every listener before the next one, also when
  * a listener causes another. A listener that throws is reported as an uncaught error and stops
  * nobody else.
  */
-export function createAnnouncer<Notice>(ready: Promise<void>): Announcer<Notice> {
-  const listeners = new Set<(notice: Notice) => void>();
+export function createAnnouncer<Notice>(
+  ready: Promise<void>,
+): [announce: Listener<Notice>, subscribe: (listener: Listener<Notice>) => () => void] {
+  const listeners = new Set<Listener<Notice>>();
   const waiting: Notice[] = [];
   let isHeld = true;
 
   const drain = (): void => {
-    if (isHeld) return;
     isHeld = true;
-    for (let notice = waiting.shift(); notice !== undefined; notice = waiting.shift()) {
+    // Reaches what a listener adds to it in the meantime, too.
+    for (const notice of waiting) {
       for (const listener of listeners) {
         try {
           listener(notice);
@@ -26,21 +24,19 @@ export function createAnnouncer<Notice>(ready: Promise<void>): Announcer<Notice>
         }
       }
     }
+    waiting.length = 0;
     isHeld = false;
   };
-  void ready.then(() => {
-    isHeld = false;
-    return drain();
-  });
+  void ready.then(drain);
 
-  return {
-    announce(notice) {
+  return [
+    (notice) => {
       waiting.push(notice);
-      drain();
+      if (!isHeld) drain();
     },
-    subscribe(listener) {
+    (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
+  ];
 }

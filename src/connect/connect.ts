@@ -3,13 +3,12 @@ import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { Session } from '../protocol/session.ts';
 import { decodeSessionAnswer } from '../protocol/session-answer.ts';
-import { createDiagnostics } from './diagnostics.ts';
+import { createJourney } from './create-journey.ts';
 import type { Journey } from './journey.ts';
 import { createMount } from './mount.ts';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS, ENGLISH } from './options.ts';
 import type { JourneyPlan } from './plan.ts';
 import { resumeJourney } from './resume.ts';
-import { RunningJourney } from './running-journey.ts';
 import { parseClientOrigins } from './session.ts';
 
 /** What `connect()` takes. Only `session` is required. */
@@ -43,7 +42,7 @@ export interface ConnectOptions {
 export function connect(options: ConnectOptions): Journey {
   const plan = planFor(options);
   const returned = TARGETS[plan.display].returnsHere ? resumeJourney(plan, null) : null;
-  const journey = returned ?? new RunningJourney(plan);
+  const journey = returned ?? createJourney(plan);
   tellHost(journey, options);
   if (!returned) journey.launch();
   return journey;
@@ -63,7 +62,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
   const { display = 'modal', session } = options;
   const isInline = typeof display === 'object';
   if (isInline && !(display.inline instanceof HTMLElement)) {
-    throw new TypeError('display.inline must be an element of the page.');
+    throw new TypeError('display.inline must be an element.');
   }
   if (!isInline && !isDisplay(display)) {
     throw new TypeError(`display cannot be "${String(display)}".`);
@@ -82,7 +81,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
     mayClose: (by) => options.onCloseRequest?.(by) !== false,
     // Whoever is given the journey subscribes before anything is said.
     ready: Promise.resolve(),
-    diagnostics: createDiagnostics(),
+    entries: [],
   };
 }
 

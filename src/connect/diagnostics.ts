@@ -1,4 +1,5 @@
-import type { JourneyStatus } from '../journey/state.ts';
+import type { FailureCode } from '../journey/outcome.ts';
+import type { JourneyState, JourneyStatus } from '../journey/state.ts';
 
 /**
  * One line of the record for a support ticket. Holds no payload, URL, token or id.
@@ -8,38 +9,31 @@ import type { JourneyStatus } from '../journey/state.ts';
  * came after the outcome) or `return` (a return that nobody waited for).
  */
 export type DiagnosticEntry = { readonly time: number } & (
-  | { readonly kind: 'status'; readonly status: JourneyStatus; readonly code?: string }
+  | { readonly kind: 'status'; readonly status: JourneyStatus; readonly code?: FailureCode }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
 );
-
-export interface Diagnostics {
-  status(status: JourneyStatus, code?: string): void;
-  refused(reason: string): void;
-  entries(): readonly DiagnosticEntry[];
-}
 
 /** Older entries give way. A chatty extension fills one entry, since equal refusals are counted. */
 const MAX_ENTRIES = 100;
 
-export function createDiagnostics(): Diagnostics {
-  const entries: DiagnosticEntry[] = [];
-  const add = (entry: DiagnosticEntry): void => {
-    entries.push(entry);
-    if (entries.length > MAX_ENTRIES) entries.shift();
-  };
-  return {
-    status(status, code) {
-      add({ time: performance.now(), kind: 'status', status, ...(code ? { code } : {}) });
-    },
-    refused(reason) {
-      const last = entries.at(-1);
-      const time = performance.now();
-      if (last?.kind === 'refused' && last.reason === reason) {
-        entries[entries.length - 1] = { ...last, time, count: last.count + 1 };
-      } else {
-        add({ time, kind: 'refused', reason, count: 1 });
-      }
-    },
-    entries: () => [...entries],
-  };
+export function recordStatus(entries: DiagnosticEntry[], state: JourneyState): void {
+  const { status } = state;
+  const failure = status === 'ended' && state.outcome.type === 'failure' ? state.outcome : null;
+  add(entries, { time: now(), kind: 'status', status, ...(failure && { code: failure.code }) });
+}
+
+export function recordRefusal(entries: DiagnosticEntry[], reason: string): void {
+  const last = entries.at(-1);
+  const isRepeated = last?.kind === 'refused' && last.reason === reason;
+  if (isRepeated) entries.pop();
+  add(entries, { time: now(), kind: 'refused', reason, count: isRepeated ? last.count + 1 : 1 });
+}
+
+function add(entries: DiagnosticEntry[], entry: DiagnosticEntry): void {
+  entries.push(entry);
+  if (entries.length > MAX_ENTRIES) entries.shift();
+}
+
+function now(): number {
+  return performance.now();
 }

@@ -1,4 +1,7 @@
-import type { FailureCode, JourneyFailure, SessionError } from '../journey/outcome.ts';
+import type { JourneyInput } from '../journey/input.ts';
+import type { FailureCode, SessionError } from '../journey/outcome.ts';
+
+export type Failed = JourneyInput & { readonly type: 'failed' };
 
 /** What a developer reads where a failure has nothing more special to say. */
 const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {
@@ -10,11 +13,11 @@ const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {
   superseded: 'Another session was given.',
 };
 
-/** Makes the failure for a code. `message` must hold nothing that was received but an API's words. */
-export function failure(
+/** The end for a code. `message` must hold nothing that was received but an API's words. */
+export function failed(
   code: FailureCode,
   message: string = MESSAGES[code] ?? '',
   error: SessionError | null = null,
-): JourneyFailure {
-  return { code, message, error };
+): Failed {
+  return { type: 'failed', code, message, error };
 }

@@ -1,60 +1,51 @@
 import type { JourneyInput } from '../journey/input.ts';
 import type { LaunchSignal, ReturnMatch } from '../launch/target.ts';
 import { decodeMessage } from '../protocol/decode.ts';
-import type { JourneyEvent, ReturnResult, SuccessIds } from '../protocol/event.ts';
+import type { ReturnResult, SuccessIds } from '../protocol/event.ts';
 import { decodeReturnUrl } from '../protocol/return-url.ts';
-import { failure } from './failures.ts';
+import { failed } from './failures.ts';
 
-/** What a signal of the launch is to the journey, or the rule for which it is refused. */
-export type Interpretation =
-  { readonly inputs: readonly JourneyInput[] } | { readonly refused: string };
-
-const NOTHING: Interpretation = { inputs: [] };
-const RETURNED_WITHOUT_SUCCESS = 'BankConnect came back with success=false.';
+/** What a signal is to the journey, in order; or the rule for which it is refused. */
+export type Interpretation = readonly JourneyInput[] | string;
 
 /**
  * Reads a signal against the session that was launched: a success that names another session is
  * refused, and one that names none speaks of the launched one.
  */
 export function interpret(signal: LaunchSignal, launchedId: string | null): Interpretation {
+  const loaded: JourneyInput = { type: 'loaded', sessionId: launchedId };
   switch (signal.type) {
     case 'loaded':
-      return { inputs: [{ type: 'loaded', sessionId: launchedId }] };
+      return [loaded];
     case 'blocked':
     case 'dismissed':
-      return { inputs: [{ type: 'failed', ...failure(signal.type) }] };
+      return [failed(signal.type)];
     case 'restored':
-      return { inputs: [{ type: 'restored' }] };
-    case 'message':
-      return interpretMessage(signal.data, launchedId);
-    case 'returned': {
-      const result = decodeReturnUrl(signal.url);
-      return result ? interpretReturn(result, launchedId) : NOTHING;
+      return [signal];
+    default: {
+      const input =
+        signal.type === 'message'
+          ? readMessage(signal.data, launchedId)
+          : readReturn(decodeReturnUrl(signal.url), launchedId);
+      if (typeof input === 'string') return input;
+      // Whoever speaks has loaded, even before the frame's own `load`.
+      return input ? [loaded, input] : [];
     }
   }
 }
 
-function interpretMessage(data: unknown, launchedId: string | null): Interpretation {
+function readMessage(data: unknown, launchedId: string | null): JourneyInput | string {
   const decoded = decodeMessage(data);
-  switch (decoded.kind) {
-    case 'foreign':
-      return { refused: 'foreign' };
-    case 'malformed':
-      return { refused: `malformed: ${decoded.reason}` };
-    case 'event':
-      return interpretEvent(decoded.event, launchedId);
-  }
-}
-
-function interpretEvent(event: JourneyEvent, launchedId: string | null): Interpretation {
+  if (decoded.kind === 'foreign') return 'foreign';
+  if (decoded.kind === 'malformed') return `malformed: ${decoded.reason}`;
+  const { event } = decoded;
   switch (event.type) {
     case 'succeeded':
-      return interpretSuccess(event, launchedId, 'message');
+      return readSuccess(event, launchedId, 'message');
     case 'exited':
-      return spoken({ type: 'failed', ...failure('exit', event.message) }, launchedId);
-    case 'problem-reported':
-    case 'info-reported':
-      return spoken(event, launchedId);
+      return failed('exit', event.message);
+    default:
+      return event;
   }
 }
 
@@ -72,25 +63,24 @@ function isPlausible({ success, sessionId, entityId }: ReturnResult): boolean {
   return !success || Boolean(sessionId ?? entityId);
 }
 
-function interpretReturn(result: ReturnResult, launchedId: string | null): Interpretation {
-  if (!isPlausible(result)) return { refused: 'return' };
-  if (result.success) return interpretSuccess({ ...result, linkId: null }, launchedId, 'return');
-  return spoken({ type: 'failed', ...failure('exit', RETURNED_WITHOUT_SUCCESS) }, launchedId);
+function readReturn(
+  result: ReturnResult | null,
+  launchedId: string | null,
+): JourneyInput | string | null {
+  if (!result) return null;
+  if (!isPlausible(result)) return 'return';
+  return result.success
+    ? readSuccess({ ...result, linkId: null }, launchedId, 'return')
+    : failed('exit', 'BankConnect came back with success=false.');
 }
 
-function interpretSuccess(
+function readSuccess(
   { sessionId: named, entityId, linkId }: SuccessIds,
   launchedId: string | null,
   via: 'message' | 'return',
-): Interpretation {
-  if (named && launchedId && named !== launchedId) return { refused: 'session' };
+): JourneyInput | string {
   const sessionId = named ?? launchedId;
   // Without any id there is nothing that the back end could confirm.
-  if (!sessionId && !entityId) return { refused: 'session' };
-  return spoken({ type: 'succeeded', sessionId, entityId, linkId, via }, launchedId);
-}
-
-/** Whoever speaks has loaded, even before the frame's own `load`. */
-function spoken(input: JourneyInput, sessionId: string | null): Interpretation {
-  return { inputs: [{ type: 'loaded', sessionId }, input] };
+  if (!(sessionId ?? entityId) || (launchedId && sessionId !== launchedId)) return 'session';
+  return { type: 'succeeded', sessionId, entityId, linkId, via };
 }

@@ -10,7 +10,7 @@ export interface Journey {
   readonly outcome: Promise<JourneyOutcome>;
   /** Ends it as `dismissed` without asking: the host has decided. Harmless after the end. */
   close(): void;
-  /** Brings the journey's window or dialog to the front. */
+  /** Brings the journey to the front where it has a window of its own. */
   focus(): void;
   /** Hears everything from now on, in order; gives back how to stop. */
   subscribe(listener: (output: JourneyOutput) => void): () => void;

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../launch/adopt-styles.ts';
 import { LAUNCH_STYLES } from '../launch/styles.ts';
 
 /**
@@ -7,10 +8,8 @@ import { LAUNCH_STYLES } from '../launch/styles.ts';
 export function createMount(parent: HTMLElement, signal: AbortSignal): ShadowRoot {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { display: block; block-size: 100%; } ${LAUNCH_STYLES}`);
-  root.adoptedStyleSheets = [sheet];
+  adoptStyles(root, `:host{display:block;block-size:100%}${LAUNCH_STYLES}`, signal);
   parent.append(host);
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  signal.addEventListener('abort', () => host.remove());
   return root;
 }

@@ -15,6 +15,10 @@ export function createNonce(): string {
   return crypto.getRandomValues(new Uint32Array(3)).join('-');
 }
 
+export function createPending(display: Display): PendingJourney {
+  return { nonce: createNonce(), id: null, display, time: Date.now() };
+}
+
 const KEY = 'finbox-connect';
 
 /** The longest life of a session: 43200 minutes (FinBox docs, Session API), in ms. */
@@ -26,9 +30,7 @@ export function remember(journey: PendingJourney): void {
 }
 
 export function forget(nonce: string): void {
-  const kept = read();
-  const left = kept.filter((each) => each.nonce !== nonce);
-  if (left.length < kept.length) write(left);
+  write(read().filter((each) => each.nonce !== nonce));
 }
 
 /** The journey that this tab waits for in a display; of the given session, where one is given. */

@@ -1,14 +1,11 @@
 import type { SessionError } from '../journey/outcome.ts';
 import { decodeSessionAnswer, decodeSessionError } from '../protocol/session-answer.ts';
 import { timeout } from '../shared/timeout.ts';
-import type { SessionAnswer } from './session.ts';
+import { failed, type Failed } from './failures.ts';
+import { checkSession, type CheckedSession } from './session.ts';
 
 /** Gets a session. What it resolves with is unknown until it was read as the Session API's answer. */
 export type SessionSource = (signal: AbortSignal) => Promise<unknown>;
-
-export type SessionRequestResult =
-  | { readonly answer: SessionAnswer }
-  | { readonly message: string; readonly error: SessionError | null };
 
 /**
  * The lender's own endpoint as a source: POSTed to with same-origin credentials and no body. A refused
@@ -31,38 +28,38 @@ export function fromEndpoint(endpoint: string): SessionSource {
 }
 
 /**
- * Asks a source for the session and gives up after `limitMs`, even where the source heeds no signal.
- * Never rejects. Of what a host's function throws, only an HTTP status and an error in the Session
- * API's own shape, `{ status, error: { code, message } }`, are passed on: all else may hold a secret.
+ * Asks a source for a session that may be shown, and gives up after the load timeout, even where the source
+ * heeds no signal. Never rejects. Of what a host's function throws, only an HTTP status and an error in
+ * the Session API's own shape, `{ status, error: { code, message } }`, are passed on: all else may hold
+ * a secret.
  */
 export function requestSession(
   source: SessionSource,
-  limitMs: number,
+  {
+    origins,
+    loadTimeoutMs,
+  }: { readonly origins: readonly string[]; readonly loadTimeoutMs: number },
   signal: AbortSignal,
-): Promise<SessionRequestResult> {
+): Promise<CheckedSession | Failed> {
   return new Promise((resolve) => {
-    const refuse = (message: string, error: SessionError | null = null): void =>
-      resolve({ message, error });
-    timeout(limitMs, signal, () => refuse('The session did not arrive within load-timeout.'));
+    const refuse = (message: string, error?: SessionError | null): void =>
+      resolve(failed('session_unavailable', message, error));
+    timeout(loadTimeoutMs, signal, () => refuse('The session did not arrive within load-timeout.'));
     // A function of the host's may throw before there is a promise.
     new Promise((answer) => answer(source(signal))).then(
       (data) => {
         const answer = decodeSessionAnswer(data);
-        if (answer) return resolve({ answer });
-        return refuse('The answer is not the Session API’s JSON: { session_id, redirect_url }.');
+        return answer
+          ? resolve(checkSession(answer, origins))
+          : refuse('The answer is not JSON with session_id and redirect_url.');
       },
       (cause: unknown) => {
-        const { status, error } = readRefusal(cause);
+        const thrown = Object(cause) as { readonly [name: string]: unknown };
+        const status = typeof thrown['status'] === 'number' ? thrown['status'] : null;
+        const error = thrown['error'] ? decodeSessionError({ error: thrown['error'] }) : null;
         const details = [status, error?.code].filter(Boolean).join(' ');
-        return refuse(`Fetching the session failed${details && `: ${details}`}.`, error);
+        refuse(`Fetching the session failed. ${details}`.trim(), error && { ...error, status });
       },
     );
   });
-}
-
-function readRefusal(cause: unknown): { status: number | null; error: SessionError | null } {
-  const { status, error } = Object(cause) as { readonly [name: string]: unknown };
-  const httpStatus = typeof status === 'number' ? status : null;
-  const refusal = error ? decodeSessionError({ error }) : null;
-  return { status: httpStatus, error: refusal && { ...refusal, status: httpStatus } };
 }

@@ -46,7 +46,7 @@ function isFinal(happening: Happening): boolean {
   );
 }
 
-/** One journey across all the pages that wait for it, as `RunningJourney` and `resume` join them. */
+/** One journey across all the pages that wait for it, as `createJourney` and `resumeJourney` join them. */
 function live(happenings: readonly Happening[]): string[] {
   const outcomes: string[] = [];
   const nonce = createNonce();
@@ -59,8 +59,8 @@ function live(happenings: readonly Happening[]): string[] {
       continue;
     }
     const interpretation = interpret(happening, SESSION);
-    if ('refused' in interpretation) continue;
-    for (const input of interpretation.inputs) {
+    if (typeof interpretation === 'string') continue;
+    for (const input of interpretation) {
       const [next, outputs] = transition(state, input);
       state = next;
       if (next.status === 'ended') forget(nonce);

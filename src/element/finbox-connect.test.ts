@@ -11,6 +11,7 @@ import {
   sessionUrl,
 } from '../../e2e/support/in-page.ts';
 import { FinboxConnect } from '../index.ts';
+import { hi } from './text/hi.ts';
 
 const success = envelope('success', { sessionId: 'session-1', linkId: 'link-1' });
 const exit = envelope('exit', { linkId: 'link-1', message: 'Changed my mind' });
@@ -272,10 +273,13 @@ test('a session set just before open() is that journey’s own', async () => {
   expect(heard).toEqual(['finbox-open']);
 });
 
-test('speaks the language of the nearest ancestor', async () => {
+test('speaks the language of the nearest ancestor, once it was taught', async () => {
   document.body.lang = 'hi-IN';
   onTestFinished(() => document.body.removeAttribute('lang'));
   const { element } = place({ display: 'modal' });
+  await element.updateComplete;
+  expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
+  FinboxConnect.addText(hi);
   await element.updateComplete;
   expect(partOf(element, 'button')).toHaveTextContent('अपना बैंक जोड़ें');
   element.lang = 'en';

@@ -1,12 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import type { DiagnosticEntry } from '../connect/diagnostics.ts';
-import type { JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyStatus } from '../journey/state.ts';
-import { TARGETS } from '../launch/targets.ts';
-import { JourneyController } from './journey-controller.ts';
-import { FinboxConnectOptions } from './options.ts';
+import { JourneyHost } from './journey-host.ts';
 import { styles } from './styles.ts';
-import { languageOf, textFor } from './text/texts.ts';
+import { addText, languageOf, textFor } from './text/texts.ts';
 import type { ElementText } from './text/text.ts';
 import { createView, type View } from './view.ts';
 
@@ -36,121 +31,70 @@ import { createView, type View } from './view.ts';
  * @event {FinboxSuccessEvent} finbox-success - The good outcome; confirm it on the back end.
  * @event {FinboxFailureEvent} finbox-failure - The bad outcome.
  */
-export class FinboxConnect extends FinboxConnectOptions {
+export class FinboxConnect extends JourneyHost {
   static override styles: CSSResultGroup = styles;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'status'];
+    return [...super.observedAttributes, 'lang'];
   }
 
-  readonly #internals = this.attachInternals();
-  readonly #journeys = new JourneyController(this, () => ({
-    ...this.planOptions,
-    mount: (signal) => this.#mount(signal),
-    text: this.#text,
-  }));
+  /** Teaches every element another language, which it speaks where its `lang` is that. */
+  static addText(text: ElementText): void {
+    addText(text);
+    for (const element of connected) element.requestUpdate();
+  }
+
   #view: View | null = null;
   #heldFocus = false;
 
-  /** Reflected as an attribute and as a custom state. */
-  get status(): JourneyStatus {
-    return this.#journeys.status;
-  }
-
-  /** How the last journey ended; `null` before that and while one runs. */
-  get outcome(): JourneyOutcome | null {
-    return this.#journeys.outcome;
-  }
-
-  /**
-   * Starts a journey, or joins the running one, and resolves with its outcome. Never rejects. Inside
-   * the customer's click it claims a window before the session is fetched.
-   */
-  open(): Promise<JourneyOutcome> {
-    // What the host has just set counts for this journey and does not supersede it.
-    if (this.isConnected && this.isUpdatePending) this.performUpdate();
-    return this.#journeys.open();
-  }
-
-  /** Ends a running journey as `dismissed` without asking. Harmless otherwise. */
-  close(): void {
-    this.#journeys.close();
-  }
-
-  /** What happened so far, for a support ticket; without payloads, URLs, tokens or ids. */
-  diagnostics(): readonly DiagnosticEntry[] {
-    return this.#journeys.diagnostics();
-  }
-
   override connectedCallback(): void {
+    connected.add(this);
     super.connectedCallback();
-    this.setAttribute('status', this.status);
-    // It may have been taken out before it could open.
-    if (this.hasUpdated) this.#openIfUnasked();
   }
 
-  /** With `moveBefore()` a journey goes on as it is; without this method the frame would reload. */
-  connectedMoveCallback(): void {}
+  override disconnectedCallback(): void {
+    connected.delete(this);
+    super.disconnectedCallback();
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
-    if (name === 'status') this.#showState();
   }
 
-  protected override createRenderRoot(): ReturnType<FinboxConnectOptions['createRenderRoot']> {
+  protected override createRenderRoot(): ReturnType<JourneyHost['createRenderRoot']> {
     const root = super.createRenderRoot();
     this.#view = createView(root, {
       open: () => void this.open(),
       follow: (event) => this.#follow(event),
-      focus: () => this.#journeys.focus(),
+      focus: () => this.running?.focus(),
       close: () => this.close(),
     });
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.#journeys.resume(this.knownSession?.sessionId ?? null);
-    const isGivenSession = SESSION_PROPERTIES.some((name) => changed.has(name));
-    if (isGivenSession && this.sessionSource) {
-      this.#journeys.supersede();
-      if (this.launch === 'auto') this.#journeys.openUnasked();
-    } else {
-      this.#openIfUnasked();
-    }
+    if (!this.hasUpdated) this.resume();
+    this.openUnasked(SESSION_PROPERTIES.some((name) => changed.has(name)));
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#heldFocus ||= Boolean(this.shadowRoot?.activeElement);
-    this.#view?.update({
-      status: this.status,
-      outcome: this.outcome,
-      isManual: this.launch === 'manual',
-      target: TARGETS[this.display],
-      link: this.knownSession?.url.href ?? null,
-      text: this.#text,
-    });
+    this.#view?.update(this, this.text, this.knownSession?.url.href);
     if (this.#heldFocus) this.#view?.keepFocus();
     this.#heldFocus = false;
   }
 
-  get #text(): ElementText {
+  protected get text(): ElementText {
     return textFor(languageOf(this));
   }
 
-  #openIfUnasked(): void {
-    if (this.status === 'idle' && this.launch === 'auto' && this.sessionSource) {
-      this.#journeys.openUnasked();
-    }
-  }
-
-  /** Where a frame or dialog goes; remembers whether the customer's focus ends with it. */
-  #mount(signal: AbortSignal): ParentNode & Node {
-    const remember = (): void => {
+  /** Remembers whether the customer's focus ends with the journey. */
+  protected mount(signal: AbortSignal): ParentNode & Node {
+    signal.addEventListener('abort', () => {
       this.#heldFocus = Boolean(this.shadowRoot?.activeElement);
-    };
-    signal.addEventListener('abort', remember, { once: true });
+    });
     return this.#view?.mount ?? this.renderRoot;
   }
 
@@ -158,17 +102,15 @@ export class FinboxConnect extends FinboxConnectOptions {
   #follow(event: Event): void {
     const { knownSession } = this;
     void this.open();
-    if (this.#journeys.isRunning) event.preventDefault();
+    if (this.running) event.preventDefault();
     else if (knownSession && this.#view) {
-      this.#view.link.target = this.#journeys.adopt(knownSession.sessionId);
+      this.#view.link.target = this.adopt(knownSession.sessionId);
     }
   }
-
-  #showState(): void {
-    this.#internals.states.clear();
-    this.#internals.states.add(this.status);
-  }
 }
+
+/** Whose words change when a language is added. */
+const connected = new Set<FinboxConnect>();
 
 /** A new `fetchSession` is a new way, not a new session: frameworks make one at each render. */
 const SESSION_PROPERTIES = ['sessionId', 'redirectUrl', 'sessionEndpoint'] as const;

@@ -9,7 +9,6 @@ import {
 } from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { Session } from '../protocol/session.ts';
-import type { HostPlan } from './journey-controller.ts';
 
 /** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
 export type LaunchMode = 'auto' | 'manual';
@@ -97,18 +96,6 @@ export abstract class FinboxConnectOptions extends ReactiveElement {
     const { sessionSource } = this;
     if (typeof sessionSource !== 'object' || !sessionSource) return null;
     const checked = checkSession(sessionSource, parseClientOrigins(this.clientOrigin));
-    return typeof checked === 'string' ? null : checked;
-  }
-
-  /** What the host has said, as a journey takes it. */
-  protected get planOptions(): Omit<HostPlan, 'mount' | 'text'> {
-    const { loadTimeout } = this;
-    return {
-      session: this.sessionSource ?? { sessionId: null, redirectUrl: null },
-      display: this.display,
-      origins: parseClientOrigins(this.clientOrigin),
-      loadTimeoutMs: loadTimeout >= 0 ? loadTimeout : DEFAULT_LOAD_TIMEOUT_MS,
-      confirmClose: this.confirmClose,
-    };
+    return 'url' in checked ? checked : null;
   }
 }

@@ -1,19 +1,17 @@
 import type { JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyStatus } from '../journey/state.ts';
-import { createNode } from '../launch/node.ts';
-import type { LaunchTarget } from '../launch/target.ts';
+import { isRunning, type JourneyStatus } from '../journey/state.ts';
+import { createButton, createNode } from '../launch/node.ts';
+import { TARGETS, type Display } from '../launch/targets.ts';
+import type { LaunchMode } from './options.ts';
 import type { ElementText } from './text/text.ts';
 
-/** All that the element's own view depends on; a frame or dialog is not its to draw. */
+/** What of the element its view depends on; a frame or dialog is not its to draw. */
 export interface ViewModel {
   readonly status: JourneyStatus;
   readonly outcome: JourneyOutcome | null;
-  /** The journey needs the customer's click to open. */
-  readonly isManual: boolean;
-  readonly target: LaunchTarget;
-  /** The journey's address, where it is known without asking for a session. */
-  readonly link: string | null;
-  readonly text: ElementText;
+  /** `manual`: the journey needs the customer's click to open. */
+  readonly launch: LaunchMode;
+  readonly display: Display;
 }
 
 /** What the customer can do in the element itself. */
@@ -29,10 +27,13 @@ export interface ViewActions {
 export interface View {
   readonly mount: HTMLElement;
   readonly link: HTMLAnchorElement;
-  update(model: ViewModel): void;
+  /** `href` is the journey's address, where it is known without asking for a session. */
+  update(model: ViewModel, text: ElementText, href: string | undefined): void;
   /** Puts the focus on what is there now, if what had it is gone. */
   keepFocus(): void;
 }
+
+const BUTTON = { part: 'button', class: 'button' };
 
 /**
  * Built by hand: so few nodes need no templates, and without them nothing in the element parses HTML,
@@ -42,18 +43,13 @@ export function createView(root: Node, actions: ViewActions): View {
   const saying = createNode('slot');
   const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, saying);
   const label = createNode('slot');
-  const button = createNode('button', { type: 'button', part: 'button', class: 'button' });
-  const link = createNode('a', { part: 'button', class: 'button' });
-  const focus = createNode('button', { type: 'button' });
-  const close = createNode('button', { type: 'button' });
+  const button = createButton('', actions.open, BUTTON);
+  const link = createNode('a', { ...BUTTON, rel: 'noopener', referrerpolicy: 'origin' });
+  const focus = createButton('', actions.focus);
+  const close = createButton('', actions.close);
   const mount = createNode('div', { tabindex: '-1' });
   const controls = createNode('div', { class: 'controls' }, button, link, focus, close);
-  button.onclick = actions.open;
-  link.onclick = actions.follow;
-  focus.onclick = actions.focus;
-  close.onclick = actions.close;
-  link.referrerPolicy = 'origin';
-  link.rel = 'noopener';
+  link.addEventListener('click', actions.follow);
   for (const node of [notice, controls, mount]) root.appendChild(node);
   return {
     mount,
@@ -63,22 +59,24 @@ export function createView(root: Node, actions: ViewActions): View {
       if (!activeElement || activeElement.matches('[hidden]'))
         (notice.hidden ? mount : notice).focus();
     },
-    update(model) {
-      const { status, outcome, target, text } = model;
-      const failed = status === 'ended' && outcome?.type === 'failure' ? outcome.code : null;
-      const isLinked = failed === 'blocked' && model.link !== null;
-      const isElsewhere = isRunning(model) && target.opens === 'in-a-click';
-      for (const node of [saying, button, link, focus, close])
-        Object.assign(node, { lang: text.lang, dir: text.dir });
-      const [name, words] = sayingOf(model);
+    update(model, text, href) {
+      const { status, outcome, launch, display } = model;
+      const { opens, isInPlace } = TARGETS[display];
+      const { lang, dir } = text;
+      const failure = status === 'ended' && outcome?.type === 'failure' ? outcome : null;
+      const isLinked = failure?.code === 'blocked' && href !== undefined;
+      const isElsewhere = isRunning(status) && opens === 'in-a-click';
+      const isOffered = launch === 'manual' && !(isRunning(status) && isInPlace);
+      for (const node of [saying, button, link, focus, close]) Object.assign(node, { lang, dir });
+      const [name, words] = sayingOf(model, text);
       // Written only when it changes: a live region says again whatever is written to it.
       if (saying.textContent !== words) saying.textContent = words;
       saying.name = name;
       notice.hidden = !words;
       label.textContent = link.textContent = text.open;
-      button.replaceChildren(failed ? text.retry : label);
-      button.hidden = isLinked || isElsewhere || !(failed || isOffered(model));
-      link.href = model.link ?? '';
+      button.replaceChildren(failure ? text.retry : label);
+      button.hidden = isLinked || isElsewhere || !(status === 'ended' ? failure : isOffered);
+      link.href = href ?? '';
       link.hidden = !isLinked;
       focus.textContent = text.focus;
       close.textContent = text.cancel;
@@ -87,25 +85,18 @@ export function createView(root: Node, actions: ViewActions): View {
   };
 }
 
-function isRunning({ status }: ViewModel): boolean {
-  return status === 'starting' || status === 'open';
-}
-
 /** The name of the slot to show and what stands in it where the host gave nothing. */
-function sayingOf(model: ViewModel): [string, string] {
-  const { status, outcome, isManual, target, text } = model;
+function sayingOf(
+  { status, outcome, launch, display }: ViewModel,
+  text: ElementText,
+): [name: string, words: string] {
   if (status === 'ended' && outcome) {
     return outcome.type === 'success'
       ? ['success', text.success]
       : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
-  if (isRunning(model) && target.opens === 'in-a-click') return ['none', text.elsewhere];
-  const waitsForSession = status === 'idle' && !isManual && target.isInPlace;
+  const { opens, isInPlace } = TARGETS[display];
+  if (isRunning(status) && opens === 'in-a-click') return ['none', text.elsewhere];
+  const waitsForSession = status === 'idle' && launch === 'auto' && isInPlace;
   return waitsForSession ? ['loading', text.loading] : ['none', ''];
-}
-
-function isOffered(model: ViewModel): boolean {
-  return (
-    model.isManual && model.status !== 'ended' && !(isRunning(model) && model.target.isInPlace)
-  );
 }

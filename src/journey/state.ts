@@ -11,3 +11,7 @@ export type JourneyState =
 export type JourneyStatus = JourneyState['status'];
 
 export const IDLE: JourneyState = { status: 'idle' };
+
+export function isRunning(status: JourneyStatus | undefined): boolean {
+  return status === 'starting' || status === 'open';
+}

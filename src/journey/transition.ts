@@ -16,7 +16,9 @@ export function transition(state: JourneyState, input: JourneyInput): Transition
     case 'idle':
       return whileIdle(state, input);
     case 'starting':
-      return whileStarting(state, input);
+      return input.type === 'loaded'
+        ? [{ status: 'open', problem: null }, [{ type: 'opened', sessionId: input.sessionId }]]
+        : endOrStay(state, input);
     case 'open':
       return whileOpen(state, input);
     case 'ended':
@@ -30,43 +32,29 @@ function whileIdle(state: JourneyState, input: JourneyInput): Transition {
   return [state, []];
 }
 
-function whileStarting(
-  state: JourneyState & { status: 'starting' },
-  input: JourneyInput,
-): Transition {
-  if (input.type === 'loaded') {
-    return [{ status: 'open', problem: null }, [{ type: 'opened', sessionId: input.sessionId }]];
-  }
-  return endOrStay(state, input, null);
-}
-
 function whileOpen(state: JourneyState & { status: 'open' }, input: JourneyInput): Transition {
   switch (input.type) {
     case 'info-reported':
       return [state, [{ type: 'info', info: input.info }]];
-    case 'problem-reported':
-      return [
-        { status: 'open', problem: input.problem },
-        [{ type: 'problem', problem: input.problem }],
-      ];
+    case 'problem-reported': {
+      const { problem } = input;
+      return [{ status: 'open', problem }, [{ type: 'problem', problem }]];
+    }
     default:
-      return endOrStay(state, input, state.problem);
+      return endOrStay(state, input);
   }
 }
 
 function endOrStay(
-  state: JourneyState,
+  state: JourneyState & { status: 'starting' | 'open' },
   input: JourneyInput,
-  problem: (JourneyState & { status: 'open' })['problem'],
 ): Transition {
   switch (input.type) {
-    case 'succeeded': {
-      const { type: _, ...detail } = input;
-      return end({ type: 'success', ...detail });
-    }
+    case 'succeeded':
+      return end({ ...input, type: 'success' });
     case 'failed': {
-      const { type: _, ...failure } = input;
-      return end({ type: 'failure', ...failure, problem });
+      const problem = state.status === 'open' ? state.problem : null;
+      return end({ ...input, type: 'failure', problem });
     }
     case 'restored':
       return [IDLE, [{ type: 'reset' }]];

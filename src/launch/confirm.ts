@@ -1,38 +1,31 @@
-import { createNode } from './node.ts';
+import type { JourneyFrame } from './frame.ts';
+import { createButton, createNode } from './node.ts';
 import type { LaunchText } from './target.ts';
 
-/** The question whether to leave a running journey, inside the dialog that shows it. */
-export interface LeaveQuestion {
-  readonly node: HTMLElement;
-  /** Asks, or takes the question back. */
-  toggle(): void;
-}
-
 /**
- * Makes the question, hidden until it is asked. It lies over `covered`, which nobody can reach in
- * the meantime; the focus goes `back` where the customer stays.
+ * Makes the question whether to leave a running journey. It lies over the frame, which nobody can reach
+ * in the meantime; the focus goes `back` where the customer stays. Gives back how to ask it, or to take
+ * it back.
  */
 export function createLeaveQuestion(
   text: LaunchText,
-  covered: HTMLElement,
+  { node, iframe }: JourneyFrame,
   back: HTMLElement,
   leave: () => void,
-): LeaveQuestion {
-  const stay = createNode('button', {}, text.confirmStay);
-  const go = createNode('button', {}, text.confirmLeave);
-  const node = createNode(
+): () => void {
+  const stay = createButton(text.confirmStay, () => toggle());
+  const question = createNode(
     'div',
     { class: 'veil', role: 'alertdialog', 'aria-labelledby': 'question', hidden: '' },
     createNode('p', { id: 'question' }, text.confirmQuestion),
     stay,
-    go,
+    createButton(text.confirmLeave, leave),
   );
   const toggle = (): void => {
-    covered.inert = Boolean(node.hidden);
-    node.hidden = !node.hidden;
-    (node.hidden ? back : stay).focus();
+    iframe.inert = !iframe.inert;
+    question.hidden = !iframe.inert;
+    (iframe.inert ? stay : back).focus();
   };
-  stay.onclick = toggle;
-  go.onclick = leave;
-  return { node, toggle };
+  node.append(question);
+  return toggle;
 }

@@ -1,7 +1,8 @@
 import { timeout } from '../shared/timeout.ts';
+import { readableAddress } from './address.ts';
 import { expectMessages } from './messages.ts';
-import { createNode } from './node.ts';
-import type { LaunchHandle, LaunchRequest } from './target.ts';
+import { createButton, createNode } from './node.ts';
+import type { LaunchHandle, LaunchRequest, LaunchSignal } from './target.ts';
 
 /** When a page that has not loaded yet gets an apology and a button to try again, in ms. */
 const STILL_LOADING_MS = 8_000;
@@ -19,7 +20,7 @@ export interface JourneyFrame extends LaunchHandle {
 export function createFrame(request: LaunchRequest): JourneyFrame {
   const { signal, text } = request;
   const status = createNode('p', { part: 'status', role: 'status' }, text.loading);
-  const retry = createNode('button', { hidden: '' }, text.retry);
+  const retry = createButton(text.retry, () => load(), { hidden: '' });
   const veil = createNode(
     'div',
     { class: 'veil' },
@@ -27,56 +28,41 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
     retry,
   );
   const node = createNode('div', { class: 'stage', lang: text.lang, dir: text.dir }, veil);
-  const iframe = createNode('iframe', { part: 'frame', title: text.title });
-  iframe.referrerPolicy = 'origin';
-
-  expectMessages({
-    signal,
-    origins: request.origins,
-    sender: () => iframe.contentWindow,
-    accept: (data) => {
-      veil.hidden = true;
-      request.report({ type: 'message', data });
-    },
-    refuse: request.refuse,
+  const iframe = createNode('iframe', {
+    part: 'frame',
+    title: text.title,
+    referrerpolicy: 'origin',
   });
-  iframe.addEventListener(
-    'load',
-    () => {
-      const address = readableAddress(iframe);
-      if (address === 'about:blank') return;
-      veil.hidden = true;
-      request.report({ type: 'loaded' });
-      if (address && !signal.aborted) request.report({ type: 'returned', url: address });
-    },
-    { signal },
-  );
+  let address = '';
+  const load = (): void => {
+    iframe.src = address;
+  };
+  // Whatever a frame has to say, it says from a page that is there.
+  const report = (heard: LaunchSignal): void => {
+    veil.hidden = true;
+    request.report(heard);
+  };
+  const loaded = (): void => {
+    const url = readableAddress(iframe.contentWindow);
+    if (url === 'about:blank') return;
+    report({ type: 'loaded' });
+    if (url) report({ type: 'returned', url });
+  };
+  iframe.addEventListener('load', loaded, { signal });
+  expectMessages({ ...request, report }, () => iframe.contentWindow);
 
   return {
     node,
     iframe,
     navigate(url) {
+      address = url.href;
       // Source first, then into the document: the other way round loads an empty page in between.
-      iframe.src = url.href;
+      load();
       node.prepend(iframe);
-      retry.addEventListener('click', () => (iframe.src = url.href), { signal });
       timeout(STILL_LOADING_MS, signal, () => {
         status.textContent = text.stillLoading;
         retry.hidden = false;
       });
     },
-    focus: () => iframe.focus(),
   };
-}
-
-/**
- * The frame's address where the journey has brought it back to a page of this very origin; reading
- * that of anybody else's page throws a `SecurityError`.
- */
-function readableAddress(iframe: HTMLIFrameElement): string | null {
-  try {
-    return iframe.contentWindow?.location.href ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -6,9 +6,11 @@ export const inline: LaunchTarget = {
   opens: 'by-itself',
   isInPlace: true,
   launch(request) {
-    const { node, navigate, focus } = createFrame(request);
-    request.mount().append(node);
-    request.signal.addEventListener('abort', () => node.remove(), { once: true });
-    return { navigate, focus };
+    const { signal } = request;
+    const place = request.mount(signal);
+    const frame = createFrame(request);
+    place.append(frame.node);
+    signal.addEventListener('abort', () => frame.node.remove());
+    return frame;
   },
 };

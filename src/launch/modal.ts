@@ -1,7 +1,7 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { createLeaveQuestion } from './confirm.ts';
 import { createFrame } from './frame.ts';
-import { createNode } from './node.ts';
-import { lockPageScroll } from './scroll-lock.ts';
+import { createButton, createNode } from './node.ts';
 import type { CloseRequester, LaunchHandle, LaunchRequest, LaunchTarget } from './target.ts';
 
 /**
@@ -11,48 +11,42 @@ import type { CloseRequester, LaunchHandle, LaunchRequest, LaunchTarget } from '
 export const modal: LaunchTarget = { opens: 'when-told', isInPlace: false, launch };
 
 function launch(request: LaunchRequest): LaunchHandle {
-  const { mount, signal, text } = request;
+  const { signal, text } = request;
+  const place = request.mount(signal);
   const frame = createFrame(request);
-  const close = createNode(
-    'button',
-    { part: 'close-button', class: 'close', 'aria-label': text.close, autofocus: '' },
-    '✕',
-  );
-  const leave = (): void => request.report({ type: 'dismissed' });
-  const question = createLeaveQuestion(text, frame.iframe, close, leave);
+  const close = createButton('✕', () => closeRequested('button'), {
+    part: 'close-button',
+    class: 'close',
+    'aria-label': text.close,
+    autofocus: '',
+  });
   const dialog = createNode(
     'dialog',
     { part: 'dialog', 'aria-label': text.title, lang: text.lang, dir: text.dir },
     close,
     frame.node,
   );
-  frame.node.append(question.node);
-
+  const leave = (): void => request.report({ type: 'dismissed' });
+  const toggleQuestion = createLeaveQuestion(text, frame, close, leave);
   const closeRequested = (by: CloseRequester): void => {
-    if (frame.iframe.inert) question.toggle();
-    else if (!request.mayClose(by)) return;
-    else if (request.confirmClose) question.toggle();
+    const isAsked = frame.iframe.inert;
+    if (!isAsked && !request.mayClose(by)) return;
+    if (isAsked || request.confirmClose) toggleQuestion();
     else leave();
   };
-  close.addEventListener('click', () => closeRequested('button'), { signal });
   onEscape(dialog, signal, () => closeRequested('escape'));
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      // Closed before it or its place is removed: only that gives the focus back to the opener.
-      dialog.close();
-      dialog.remove();
-    },
-    { once: true },
-  );
-  mount().append(dialog);
+  signal.addEventListener('abort', () => {
+    // Closed before it or its place is removed: only that gives the focus back to the opener.
+    dialog.close();
+    dialog.remove();
+  });
+  place.append(dialog);
   dialog.showModal();
-  lockPageScroll(signal);
+  adoptStyles(document, ':root{overflow:hidden!important}', signal);
 
   return {
-    navigate: frame.navigate,
-    focus: () => close.focus(),
+    ...frame,
     moved() {
       // A dialog that was moved keeps its `open` and has lost its place above the page.
       dialog.open = false;
@@ -68,20 +62,13 @@ function onEscape(
   closeRequested: () => void,
 ): void {
   const ask = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
     // A cancelled Escape never reaches the browser's own closing, which asks nobody the second time.
     event.preventDefault();
+    if (!dialog.open) dialog.showModal();
     closeRequested();
   };
-  const keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') ask(event);
-  };
-  const reopen = (): void => {
-    dialog.showModal();
-    closeRequested();
-  };
-  dialog.addEventListener('keydown', keydown, { signal });
-  // What is no key press, the back gesture of Android for one, arrives as `cancel`, …
-  dialog.addEventListener('cancel', ask, { signal });
-  // … or, where the browser does not ask twice, as `close`: the journey is running all the same.
-  dialog.addEventListener('close', reopen, { signal });
+  // What is no key press, the back gesture of Android for one, arrives as `cancel`, or, where the
+  // browser does not ask twice, as `close`: the journey is running all the same.
+  for (const type of ['keydown', 'cancel', 'close']) dialog.addEventListener(type, ask, { signal });
 }

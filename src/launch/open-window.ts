@@ -10,42 +10,24 @@ import { watchWindow } from './watch-window.ts';
  * through the relay. In turn the browser lets us close it only on a page of our own: before it was
  * filled, and once it has come back.
  */
-export function openWindow(request: LaunchRequest, features: string): LaunchHandle {
-  const { signal, report } = request;
-  const opened = window.open('', windowName(request.nonce), features);
+export function openWindow(request: LaunchRequest, features: string): LaunchHandle | null {
+  const { signal, report, nonce, text } = request;
+  const opened = window.open('', windowName(nonce), features);
   if (!opened) {
     report({ type: 'blocked' });
-    return { navigate() {}, focus() {} };
+    return null;
   }
-  signal.addEventListener('abort', () => opened.close(), { once: true });
-  fillWaitingPage(opened.document, request.text);
+  signal.addEventListener('abort', () => opened.close());
+  fillWaitingPage(opened.document, text);
   opened.opener = null;
-  const watch = watchWindow(opened, request);
+  const navigated = watchWindow(opened, request);
   return {
     navigate(url) {
-      expectMessages({
-        signal,
-        origins: request.origins,
-        sender: () => opened,
-        accept: (data) => report({ type: 'message', data }),
-        refuse: request.refuse,
-      });
-      awaitReturn(request);
-      watch.navigated();
+      expectMessages(request, () => opened);
+      expectReturn(request);
+      navigated();
       leaveFor(opened.document, url);
     },
     focus: () => opened.focus(),
   };
-}
-
-/** Takes up a journey whose window an earlier page has opened: only the relay reaches it. */
-export function awaitReturn(request: LaunchRequest): LaunchHandle {
-  const { signal, nonce, matchReturn } = request;
-  expectReturn({
-    signal,
-    nonce,
-    match: matchReturn,
-    take: (url) => request.report({ type: 'returned', url }),
-  });
-  return { navigate() {}, focus() {} };
 }

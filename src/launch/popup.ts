@@ -1,4 +1,5 @@
-import { awaitReturn, openWindow } from './open-window.ts';
+import { openWindow } from './open-window.ts';
+import { expectReturn } from './relay.ts';
 import type { LaunchTarget } from './target.ts';
 
 const WIDTH = 480;
@@ -9,7 +10,8 @@ export const popup: LaunchTarget = {
   opens: 'in-a-click',
   isInPlace: false,
   launch: (request) => openWindow(request, features()),
-  resume: awaitReturn,
+  // Only the relay reaches a window that an earlier page has opened.
+  resume: expectReturn,
 };
 
 function features(): string {

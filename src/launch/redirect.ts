@@ -7,20 +7,16 @@ export const redirect: LaunchTarget = {
   isInPlace: false,
   returnsHere: true,
   launch({ signal, report }) {
-    const restored = ({ persisted }: PageTransitionEvent): void => {
+    const shown = ({ persisted }: PageTransitionEvent): void => {
       if (persisted) report({ type: 'restored' });
     };
-    window.addEventListener('pageshow', restored, { signal });
+    window.addEventListener('pageshow', shown, { signal });
     return {
       navigate(url) {
         report({ type: 'loaded' });
         leaveFor(document, url);
       },
-      focus() {},
     };
   },
-  resume(request) {
-    request.report({ type: 'returned', url: location.href });
-    return { navigate() {}, focus() {} };
-  },
+  resume: ({ report }) => report({ type: 'returned', url: location.href }),
 };

@@ -20,9 +20,9 @@ function waiting(nonce: string, match: ReturnMatch): string[] {
   const expectation: ReturnExpectation = {
     signal: launch.signal,
     nonce: own(nonce),
-    match: () => match,
-    take: (url) => {
-      taken.push(url);
+    matchReturn: () => match,
+    report: (signal) => {
+      if (signal.type === 'returned') taken.push(signal.url);
       launch.abort();
     },
   };

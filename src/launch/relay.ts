@@ -1,4 +1,4 @@
-import type { ReturnMatch } from './target.ts';
+import type { LaunchRequest } from './target.ts';
 
 /**
  * The channel between the lender's return page and the page that waits for it. It reaches every tab
@@ -22,37 +22,34 @@ type RelayMessage =
   | { readonly type: 'given'; readonly id: string; readonly nonce: string; readonly url: string }
   | { readonly type: 'taken'; readonly id: string };
 
-export interface ReturnExpectation {
-  readonly signal: AbortSignal;
-  readonly nonce: string;
-  readonly match: (url: string) => ReturnMatch;
-  readonly take: (url: string) => void;
-}
+export type ReturnExpectation = Pick<LaunchRequest, 'signal' | 'nonce' | 'matchReturn' | 'report'>;
 
 export function windowName(nonce: string): string {
   return WINDOW_NAME + nonce;
 }
 
 /** Waits for the return of one journey until `signal` aborts. */
-export function expectReturn({ signal, nonce, match, take }: ReturnExpectation): void {
+export function expectReturn({ signal, nonce, matchReturn, report }: ReturnExpectation): void {
   const channel = new BroadcastChannel(CHANNEL);
-  signal.addEventListener('abort', () => channel.close(), { once: true });
+  signal.addEventListener('abort', () => channel.close());
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
   const send = (message: RelayMessage): void => channel.postMessage(message);
-  channel.onmessage = ({ data }: MessageEvent<RelayMessage | null>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<RelayMessage | null>) => {
     if (data?.type !== 'returned' && data?.type !== 'given') return;
+    const { id, url } = data;
     // Any page of the origin may speak here.
-    if (typeof data.url !== 'string') return;
+    if (typeof url !== 'string') return;
     const isNamed = data.nonce === nonce;
-    const found = match(data.url);
+    const found = matchReturn(url);
     if (found === 'foreign' || (data.nonce && !isNamed)) return;
     if (isNamed || found === 'ours') {
-      // Said first: taking it ends the journey, and with it this channel.
-      send({ type: 'taken', id: data.id });
-      take(data.url);
+      // Said first: reporting it ends the journey, and with it this channel.
+      send({ type: 'taken', id });
+      report({ type: 'returned', url });
     } else {
-      send({ type: 'waiting', id: data.id, nonce });
+      send({ type: 'waiting', id, nonce });
     }
-  };
+  });
   // A return page that was there before this one says again what it has.
   send({ type: 'waiting', nonce });
 }
@@ -70,10 +67,11 @@ export function relayReturn(url: string, name: string): Promise<boolean> {
   const id = `${Math.random()}`;
   const nonce = name.startsWith(WINDOW_NAME) ? name.slice(WINDOW_NAME.length) : '';
   const candidates = new Set<string>();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
   const send = (message: RelayMessage): void => channel.postMessage(message);
   const announce = (): void => send({ type: 'returned', id, nonce, url });
   return new Promise((resolve) => {
-    channel.onmessage = ({ data }: MessageEvent<RelayMessage | null>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<RelayMessage | null>) => {
       if (data?.type === 'taken' && data.id === id) {
         channel.close();
         resolve(true);
@@ -82,7 +80,7 @@ export function relayReturn(url: string, name: string): Promise<boolean> {
         if (data.id === id) candidates.add(data.nonce);
         else if (!data.id) announce();
       }
-    };
+    });
     announce();
     setTimeout(() => {
       const [only] = candidates;

@@ -1,4 +1,5 @@
-import { awaitReturn, openWindow } from './open-window.ts';
+import { openWindow } from './open-window.ts';
+import { expectReturn } from './relay.ts';
 import type { LaunchTarget } from './target.ts';
 
 /** Shows the journey in another tab. */
@@ -6,5 +7,5 @@ export const tab: LaunchTarget = {
   opens: 'in-a-click',
   isInPlace: false,
   launch: (request) => openWindow(request, ''),
-  resume: awaitReturn,
+  resume: expectReturn,
 };

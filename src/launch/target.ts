@@ -38,14 +38,17 @@ export interface LaunchRequest {
   readonly signal: AbortSignal;
   /** The only origins whose messages count. */
   readonly origins: readonly string[];
-  /** Gives the place for a frame or dialog, in a shadow root with `LAUNCH_STYLES`. */
-  readonly mount: () => Node & ParentNode;
+  /**
+   * Gives the place for a frame or dialog, in a shadow root with `LAUNCH_STYLES`. Called before the
+   * launch has listeners of its own on `signal`.
+   */
+  readonly mount: (signal: AbortSignal) => Node & ParentNode;
   readonly text: LaunchText;
   /** Asks the host whether the customer may close the journey; `false` keeps it. */
   readonly mayClose: (by: CloseRequester) => boolean;
   /** Ask the customer too before `dismissed` is reported. */
   readonly confirmClose: boolean;
-  /** Never called after `signal` has aborted; may be called before the target returns. */
+  /** May be called before the target returns. Once `signal` has aborted nobody listens. */
   readonly report: (signal: LaunchSignal) => void;
   readonly refuse: (reason: MessageRefusal) => void;
   /** Names this journey to the lender's return page; unguessable. */
@@ -60,8 +63,8 @@ export type ReturnMatch = 'ours' | 'perhaps' | 'foreign';
 export interface LaunchHandle {
   /** Fills the claimed window. Called once at most, with a URL that has been checked. */
   navigate(url: URL): void;
-  /** Brings the journey to the front. */
-  focus(): void;
+  /** Brings a window of the journey's own to the front. */
+  focus?(): void;
   /** To be called after the mount was moved in the document; a target may have nothing to mend. */
   moved?(): void;
 }
@@ -77,14 +80,14 @@ export interface LaunchTarget {
   readonly isInPlace: boolean;
   /**
    * Claims the window. Runs synchronously inside the click, because a window that is opened later is
-   * refused; the session arrives afterwards and is handed to `navigate`.
+   * refused; the session arrives afterwards and is handed to `navigate`. `null` after `blocked`.
    */
-  launch(request: LaunchRequest): LaunchHandle;
+  launch(request: LaunchRequest): LaunchHandle | null;
   /**
    * Takes up a journey that an earlier page of this tab has launched. Only a target whose journeys
    * outlive their page has it.
    */
-  resume?(request: LaunchRequest): LaunchHandle;
+  resume?(request: LaunchRequest): void;
   /** The journey comes back to this very tab, so only a page with a return's address resumes it. */
   readonly returnsHere?: boolean;
 }

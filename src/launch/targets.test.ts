@@ -56,7 +56,7 @@ describe.each(Object.keys(TARGETS) as Display[])('launch target %s', (display) =
   });
 
   function launch(options: Partial<LaunchRequest> = {}): LaunchHandle {
-    return TARGETS[display].launch({
+    const handle = TARGETS[display].launch({
       signal: controller.signal,
       origins: [clientOrigin],
       mount: () => place,
@@ -75,6 +75,8 @@ describe.each(Object.keys(TARGETS) as Display[])('launch target %s', (display) =
       },
       ...options,
     });
+    if (!handle) throw new Error('The browser has refused the window.');
+    return handle;
   }
 
   /** Waits until `isThere` holds, looking again whenever the target says something. */

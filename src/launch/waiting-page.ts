@@ -1,9 +1,7 @@
 import type { LaunchText } from './target.ts';
 
-const STYLES = `
-:root { color-scheme: light dark; font-family: system-ui; }
-body { display: grid; place-content: center; min-block-size: 100vh; margin: 0; text-align: center; }
-`;
+const STYLES =
+  ':root{color-scheme:light dark;font-family:system-ui}body{margin:30vh 1rem;text-align:center}';
 
 /**
  * Says what is going on in a window that was claimed before there was a session. Its empty document
@@ -14,8 +12,8 @@ export function fillWaitingPage(page: Document, text: LaunchText): void {
   status.setAttribute('role', 'status');
   status.textContent = text.loading;
   page.title = text.title;
-  page.documentElement.lang = text.lang;
-  page.documentElement.dir = text.dir;
+  const { lang, dir } = text;
+  Object.assign(page.documentElement, { lang, dir });
   page.body.replaceChildren(status);
   const Sheet = page.defaultView?.CSSStyleSheet;
   if (!Sheet) return;

@@ -1,4 +1,5 @@
 import { timeout } from '../shared/timeout.ts';
+import { readableAddress } from './address.ts';
 import type { LaunchRequest } from './target.ts';
 
 /** How often a window is looked at: nothing tells when it is closed or has come back, in ms. */
@@ -9,52 +10,40 @@ const GRACE_MS = 1_000;
 
 /**
  * Watches a window that was opened for a journey: says when the journey is on screen, when it has come
- * back to a page of the lender's, and when the customer has closed it.
+ * back to a page of the lender's, and when the customer has closed it. To be told of its navigation by
+ * calling what it gives back.
  *
  * A `Cross-Origin-Opener-Policy` on either side cuts the handle as soon as the journey's page comes,
  * and `closed` is true from then on although the window is there. So `closed` counts only for a window
  * that was seen on the journey's page twice; one foreign sighting may be the cut in the making.
  */
-export function watchWindow(opened: Window, request: LaunchRequest): { navigated(): void } {
-  const { signal, report } = request;
+export function watchWindow(opened: Window, { signal, report }: LaunchRequest): () => void {
   let isNavigated = false;
   let sightings = 0;
 
   const look = (): void => {
-    if (signal.aborted) return;
     if (opened.closed) {
       stop();
       if (isNavigated && sightings < 2) report({ type: 'loaded' });
       else timeout(isNavigated ? GRACE_MS : 1, signal, () => report({ type: 'dismissed' }));
       return;
     }
-    const address = readableAddress(opened);
-    if (!isNavigated || address === 'about:blank') return;
+    const url = readableAddress(opened);
+    if (!isNavigated || url === 'about:blank') return;
     sightings += 1;
     report({ type: 'loaded' });
-    if (address) report({ type: 'returned', url: address });
+    if (url) report({ type: 'returned', url });
   };
   const timer = setInterval(look, LOOK_MS);
   const stop = (): void => {
     clearInterval(timer);
     window.removeEventListener('focus', look);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   // Timers sleep in a background tab; coming back to it may be because the other was closed.
   window.addEventListener('focus', look);
 
-  return {
-    navigated() {
-      isNavigated = true;
-    },
+  return () => {
+    isNavigated = true;
   };
-}
-
-/** `null` for a page of another origin. */
-function readableAddress(opened: Window): string | null {
-  try {
-    return opened.location.href;
-  } catch {
-    return null;
-  }
 }

@@ -28,3 +28,18 @@ test('ten thousand sessions are all found; of very many, the oldest are forgotte
 test('without dates a session asks for the last six months', () => {
   expect(REQUEST.period).toEqual({ from: '01/05/2026', to: '23/11/2026' });
 });
+
+test('among ten thousand sessions one is made and found as fast as among a hundred', () => {
+  const sessions = createSessions({ now: () => NOW });
+  const hundred = (): number => {
+    const from = performance.now();
+    for (let i = 0; i < 100; i++) sessions.find(sessions.create(REQUEST).id);
+    return performance.now() - from;
+  };
+  const best = (): number => Math.min(...Array.from({ length: 10 }, hundred));
+  best();
+  const early = best();
+  for (let i = 0; i < 10_000; i++) sessions.create(REQUEST);
+  // Were each looked through, it would be ten times as long and more.
+  expect(best()).toBeLessThan(early * 5 + 1);
+});

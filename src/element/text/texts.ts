@@ -1,14 +1,16 @@
 import { en } from './en.ts';
-import { hi } from './hi.ts';
 import type { ElementText } from './text.ts';
 
-/** Every language that the element speaks. A new one is a file of its own and an entry here. */
-const TEXTS: readonly ElementText[] = [en, hi];
+const texts = new Map<string, ElementText>();
 
-/** The text for a BCP 47 tag by its primary language; English for all that is not here. */
+export function addText(text: ElementText): void {
+  texts.set(text.lang, text);
+}
+
+/** The text for a BCP 47 tag by its primary language; English for all that was not added. */
 export function textFor(tag: string): ElementText {
-  const [language] = tag.toLowerCase().split(/[-_]/);
-  return TEXTS.find(({ lang }) => lang === language) ?? en;
+  const [language = ''] = tag.toLowerCase().split(/[-_]/);
+  return texts.get(language) ?? en;
 }
 
 /** The `lang` of the node itself or of its nearest ancestor, also out of shadow roots. */

@@ -4,10 +4,11 @@ import controls from './controls.css?raw';
 import frame from './frame.css?raw';
 import icon from './icon.svg?raw';
 import base from './journey.css?raw';
+import ways from './ways.css?raw';
 import script from './journey.js?raw';
 import pages from './pages.css?raw';
 
-const styles = [base, frame, controls, bankList, pages].join('\n');
+const styles = [base, frame, controls, bankList, ways, pages].join('\n');
 
 const ASSETS = {
   '/assets/journey.css': { type: 'text/css; charset=utf-8', text: styles },

@@ -9,7 +9,7 @@ import type { Session, Sessions } from '../sessions.ts';
 import { chooseBank } from './choose-bank.ts';
 import { collect } from './collect.ts';
 import { completedSession, expiredSession, sealedSession, unknownSession } from './dead-ends.ts';
-import { helpPages, helpPage } from './help-page.ts';
+import { helpPages, helpPage } from '../help/help-page.ts';
 import { chooseMode, enterBank } from './modes.ts';
 import { netBanking } from './net-banking.ts';
 import { aggregator } from './aggregator.ts';
@@ -74,7 +74,7 @@ function playBehindTheScenes(
 function requireSession(sessions: Sessions): MiddlewareHandler<JourneyEnv> {
   return async (c, next) => {
     const session = sessions.find(c.req.query('session_id') ?? '');
-    if (!session) return c.html(unknownSession());
+    if (!session || session.isDeleted) return c.html(unknownSession());
     if (!opens(session, c.req.query('token') ?? '')) return c.html(sealedSession());
     if (sessions.isExpired(session)) return c.html(expiredSession());
     const isOver = sessions.isOver(session) && c.req.path.startsWith('/journey/');

@@ -56,10 +56,11 @@ export async function visitor(
   };
 }
 
-async function follow(app: SandboxApp, path: string, init?: RequestInit): Promise<Visit> {
+async function follow(app: SandboxApp, path: string, init?: RequestInit, hops = 5): Promise<Visit> {
+  if (hops === 0) throw new Error(`The pages lead in a circle, to ${path}.`);
   const response = await app.request(path, init);
   const location = response.headers.get('location');
-  if (location) return follow(app, location);
+  if (location) return follow(app, location, undefined, hops - 1);
   const text = await response.text();
   const play = playOf(text);
   const posts = play.steps.flatMap((step) => ('post' in step ? [step.post] : []));

@@ -45,7 +45,8 @@ describe('a body is refused', () => {
       'INVALID_BANK_NAME',
       'Invalid bank identifier.',
     ],
-    ['a mode without a bank', { mode: 'pdf' }, 400, 'MISSING_BANK_NAME'],
+    ['mode pdf without a bank', { mode: 'pdf' }, 400, 'MISSING_BANK_NAME'],
+    ['mode aa without a bank', { mode: 'aa' }, 400, 'MISSING_BANK_NAME'],
     [
       'a mode that the bank lacks',
       { bank_name: 'BARODA', mode: 'online' },

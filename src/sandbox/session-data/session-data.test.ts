@@ -1,32 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdf, visitor, type Visitor } from '../journey/visitor.ts';
-import type { SandboxAppOptions } from '../options.ts';
-
-const HEADERS = { 'x-api-key': 'sandbox-key', 'server-hash': 'sandbox-hash' };
-const NOW = Date.UTC(2026, 10, 23, 10, 30);
-const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
-
-async function call(
-  { app }: Visitor,
-  path: string,
-  method = 'GET',
-  headers: Record<string, string> = HEADERS,
-) {
-  const response = await app.request(`/bank-connect/v1/${path}`, { method, headers });
-  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
-}
-
-async function guest(request: object = {}, options: SandboxAppOptions = {}) {
-  const clock = { now: NOW };
-  const visit = await visitor({ ...PERIOD, ...request }, { now: () => clock.now, ...options });
-  const ask = async (name: string, method = 'GET') =>
-    call(visit, `session_data/${visit.sessionId}/${name}/`, method);
-  const upload = async (name = 'october.pdf'): Promise<void> => {
-    await visit.send('bank', { bank: 'BARODA' });
-    await visit.send('upload', { statement: pdf(name) });
-  };
-  return { ...visit, clock, ask, upload };
-}
+import { call, guest, HEADERS, PERIOD } from './guest.ts';
 
 function refusal(code: string): object {
   return { error: { code, message: expect.any(String) } };
@@ -113,88 +86,6 @@ describe('the upload status', () => {
   });
 });
 
-describe('processing', () => {
-  test('runs for a while, then every statement and account is completed', async () => {
-    const { ask, upload, send, clock, sessionId } = await guest();
-    await upload();
-    await send('submit');
-    expect(await ask('initiate_processing', 'POST')).toEqual({
-      status: 202,
-      json: { session_id: sessionId, message: 'success' },
-    });
-    expect((await ask('progress')).json).toMatchObject({ session_progress: 'processing' });
-    expect(await ask('session_status')).toEqual({
-      status: 400,
-      json: refusal('PROCESSING_NOT_COMPLETED'),
-    });
-    clock.now += 2000;
-    expect((await ask('progress')).json).toMatchObject({
-      session_id: sessionId,
-      session_progress: 'completed',
-      progress: [{ transaction_status: 'completed', source: 'pdf', message: null }],
-    });
-    expect((await ask('session_status')).json).toMatchObject({
-      insights_available: true,
-      accounts: [
-        {
-          account_status: 'completed',
-          account_number: expect.stringMatching(/^X{8}\d{4}$/),
-          attempt_types: ['PDF'],
-          error_code: null,
-        },
-      ],
-    });
-  });
-
-  test('ends the session: nothing more can be uploaded', async () => {
-    const { ask, upload, open, send } = await guest();
-    await upload();
-    await ask('initiate_processing', 'POST');
-    expect((await open()).text).toContain('Already submitted');
-    expect((await send('submit')).posts).toEqual([]);
-    expect((await ask('session_upload_status')).json['upload_status']).toBe('COMPLETED');
-  });
-
-  test.each([
-    ['balance-mismatch.pdf', 'BALANCE_MISMATCH'],
-    ['missing-transactions.pdf', 'MISSING_TRANSACTIONS'],
-    ['no-account-number.pdf', 'NULL_ACCOUNT_NUMBER'],
-    ['from 2026-05 to 2026-06.pdf', 'INCOMPLETE_DATES_UPLOAD'],
-  ])('of %s fails with %s, although the customer finished', async (name, code) => {
-    const { ask, upload, send, clock } = await guest();
-    await upload(name);
-    await send('submit');
-    await ask('initiate_processing', 'POST');
-    clock.now += 2000;
-    expect((await ask('session_status')).json).toMatchObject({
-      insights_available: false,
-      accounts: [{ account_status: 'failed', error_code: code, error_message: expect.any(String) }],
-    });
-  });
-
-  test('is refused for a second time, and for statements that cannot be read', async () => {
-    const twice = await guest();
-    await twice.upload();
-    await twice.ask('initiate_processing', 'POST');
-    expect((await twice.ask('initiate_processing', 'POST')).json).toEqual(
-      refusal('DUPLICATE_PROCESSING_REQUEST'),
-    );
-    const bad = await guest();
-    await bad.upload('unparsable.pdf');
-    expect(await bad.ask('initiate_processing', 'POST')).toEqual({
-      status: 400,
-      json: refusal('UNPARSABLE_STATEMENTS'),
-    });
-  });
-
-  test('has neither progress nor status before it is asked for', async () => {
-    const { ask } = await guest();
-    for (const name of ['progress', 'session_status']) {
-      expect(await ask(name)).toEqual({ status: 400, json: refusal('PROCESSING_NOT_REQUESTED') });
-    }
-  });
-});
-
 describe('a call is refused', () => {
   test.each([
     ['no header', {}],
@@ -224,7 +115,7 @@ describe('a call is refused', () => {
   });
 
   test('for a deleted session, and with the wrong method', async () => {
-    const { ask } = await guest();
+    const { ask, open } = await guest();
     expect(await ask('session_upload_status', 'POST')).toEqual({
       status: 405,
       json: refusal('METHOD_NOT_ALLOWED'),
@@ -234,6 +125,7 @@ describe('a call is refused', () => {
       status: 410,
       json: refusal('SESSION_DELETED'),
     });
+    expect((await open()).text).toContain('This session is not known');
   });
 
   test('in an outage by something that knows no JSON', async () => {

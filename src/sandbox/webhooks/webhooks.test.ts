@@ -68,14 +68,14 @@ test('an expiry is told without anybody asking', async () => {
   const visit = await visitor({}, { now: () => now });
   await register(visit, url);
   now += 3_600_000;
-  await vi.waitFor(() => expect(heard).toHaveLength(1), 3000);
+  await vi.waitFor(() => expect(heard).toHaveLength(1), 8000);
   expect(heard[0]).toMatchObject({
     session_id: visit.sessionId,
     event_name: 'SESSION_EXPIRY_NOTIFICATION',
     message: 'Session expired',
   });
   visit.app.close();
-});
+}, 10_000);
 
 test('the end of the processing is told', async () => {
   const { heard, url } = await backEnd();
@@ -84,14 +84,14 @@ test('the end of the processing is told', async () => {
   await finish(visit);
   const path = `/bank-connect/v1/session_data/${visit.sessionId}/initiate_processing/`;
   await visit.app.request(path, { method: 'POST', headers: HEADERS });
-  await vi.waitFor(() => expect(heard).toHaveLength(2), 3000);
+  await vi.waitFor(() => expect(heard).toHaveLength(2), 8000);
   expect(heard[1]).toMatchObject({
     event_name: 'ENRICHMENT_NOTIFICATION',
     insights_available: true,
     accounts: [{ account_status: 'completed', error_code: '', attempt_types: ['PDF'] }],
   });
   visit.app.close();
-});
+}, 10_000);
 
 test('an address hears of the sessions of its own key alone', async () => {
   const { heard, url } = await backEnd();

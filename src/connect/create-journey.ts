@@ -1,0 +1,102 @@
+import type { FailureCode } from '../journey/outcome.ts';
+import type { LaunchHandle } from '../launch/target.ts';
+import { windowName } from '../launch/relay.ts';
+import { TARGETS, type Display } from '../launch/targets.ts';
+import { isLoopback } from '../shared/loopback.ts';
+import { timeout } from '../shared/timeout.ts';
+import { failed, type Failed } from './failures.ts';
+import type { Journey } from './journey.ts';
+import { createLoop, type LaunchedJourney } from './loop.ts';
+import { createPending, remember } from './pending.ts';
+import type { JourneyPlan } from './plan.ts';
+import { requestSession } from './session-source.ts';
+import { checkSession, type CheckedSession } from './session.ts';
+
+/** A journey as its host holds it. Begins with one call of `launch`, `adopt`, `resume` or `refuse`. */
+export interface HostedJourney extends Journey {
+  readonly display: Display;
+  /** Claims the window and fills it, inside the host's click. */
+  launch(): void;
+  /**
+   * Waits for a journey that the host's own link opens. Gives back the name that the link's window is
+   * to have.
+   */
+  adopt(id: string | null): string;
+  /** Takes up the pending journey that it was made of. */
+  resume(): void;
+  /** Ends a journey that cannot even be launched. */
+  refuse(code: FailureCode): void;
+  /** Ends a running journey for a reason of the host's. */
+  end(code: FailureCode): void;
+  /** To be called after the mount was moved in the document. */
+  moved(): void;
+}
+
+/** Makes a journey: a new one, or one that an earlier page of this tab has `launched`. */
+export function createJourney(
+  plan: JourneyPlan,
+  launched: LaunchedJourney = createPending(plan.display),
+): HostedJourney {
+  const { session, display, origins, loadTimeoutMs } = plan;
+  const target = TARGETS[display];
+  const { request, outcome, status, dispatch, subscribe } = createLoop(plan, launched);
+  const { signal, report } = request;
+  let handle: LaunchHandle | null = null;
+
+  const start = (): void => dispatch({ type: 'start-requested' });
+  const end = (code: FailureCode): void => dispatch(failed(code));
+  const fill = (checked: CheckedSession | Failed): void => {
+    if ('code' in checked) return dispatch(checked);
+    if (signal.aborted) return;
+    launched.id = checked.sessionId;
+    if (target.resume) remember(launched);
+    handle?.navigate(checked.url);
+    timeout(loadTimeoutMs, signal, () => status() === 'starting' && end('load_timeout'));
+  };
+
+  return {
+    display,
+    get status() {
+      return status();
+    },
+    outcome,
+    launch() {
+      start();
+      if (isOffline(origins)) return end('offline');
+      const isAsked = typeof session === 'function';
+      const known = isAsked ? null : checkSession(session, origins);
+      // A session that is known to be unusable opens nothing.
+      if (!known || 'url' in known) handle = target.launch(request);
+      if (known) return fill(known);
+      // A target may be refused before it returns: then nobody is asked for a session.
+      if (isAsked && !signal.aborted) void requestSession(session, plan, signal).then(fill);
+    },
+    adopt(id) {
+      launched.id = id;
+      remember(launched);
+      start();
+      target.resume?.(request);
+      report({ type: 'loaded' });
+      return windowName(launched.nonce);
+    },
+    resume() {
+      dispatch({ type: 'resumed' });
+      target.resume?.(request);
+    },
+    refuse(code) {
+      start();
+      end(code);
+    },
+    end,
+    close: () => end('dismissed'),
+    focus: () => signal.aborted || handle?.focus?.(),
+    moved: () => signal.aborted || handle?.moved?.(),
+    subscribe,
+    diagnostics: () => [...plan.entries],
+  };
+}
+
+/** A sandbox on this machine needs no network. */
+function isOffline([home]: readonly string[]): boolean {
+  return !navigator.onLine && !(home && isLoopback(new URL(home)));
+}

@@ -1,0 +1,30 @@
+import { pdf, visitor, type Visitor } from '../journey/visitor.ts';
+import type { SandboxAppOptions } from '../options.ts';
+
+export const HEADERS = { 'x-api-key': 'sandbox-key', 'server-hash': 'sandbox-hash' };
+const NOW = Date.UTC(2026, 10, 23, 10, 30);
+export const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
+
+/** A call of a lender's back end. */
+export async function call(
+  { app }: Visitor,
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = HEADERS,
+) {
+  const response = await app.request(`/bank-connect/v1/${path}`, { method, headers });
+  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+}
+
+/** A visitor whose lender asks the session's data, at a time that the test sets. */
+export async function guest(request: object = {}, options: SandboxAppOptions = {}) {
+  const clock = { now: NOW };
+  const visit = await visitor({ ...PERIOD, ...request }, { now: () => clock.now, ...options });
+  const ask = async (name: string, method = 'GET') =>
+    call(visit, `session_data/${visit.sessionId}/${name}/`, method);
+  const upload = async (name = 'october.pdf'): Promise<void> => {
+    await visit.send('bank', { bank: 'BARODA' });
+    await visit.send('upload', { statement: pdf(name) });
+  };
+  return { ...visit, clock, ask, upload };
+}
