@@ -63,7 +63,7 @@ function script(
       lib: { entry, formats: [format], name, fileName: () => fileName },
       // A library build of Vite leaves white space in modules.
       rolldownOptions: {
-        output: { minify: true },
+        output: { minify: true, comments: false },
         // Lit's index names its templates, which the element has no use for, for their side effects.
         treeshake: { moduleSideEffects: (id) => !/lit-(element|html)|lit\/index/.test(id) },
       },

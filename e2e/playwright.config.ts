@@ -7,6 +7,7 @@ const firefoxProject: NonNullable<PlaywrightTestConfig['projects']> = firefox
   ? [
       {
         name: 'firefox',
+
         use: {
           browserName: 'firefox',
           viewport: { width: 1280, height: 720 },
@@ -23,7 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // On a busy machine a window now and then closes or reloads between two looks of the driver.
+  retries: 2,
   reporter: [['list'], ['json', { outputFile: '.counts/e2e.json' }]],
   use: { baseURL: LENDER, trace: 'retain-on-failure' },
   projects: [

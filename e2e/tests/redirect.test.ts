@@ -47,7 +47,9 @@ test('redirect: an exit comes back as exit', async ({ host, page }) => {
 test('redirect: the back button announces nothing and the journey can be started again', async ({
   host,
   page,
+  browserName,
 }) => {
+  test.skip(browserName === 'firefox', 'the driver loses the page that comes back from the cache');
   const url = await openRedirect(host, 'sandbox:silent');
   await leave(host);
   await page.waitForURL(/session_id=/);

@@ -58,7 +58,7 @@ for (const display of ['popup', 'tab']) {
     await expect(host.element).toHaveAttribute('status', 'open');
     // Twice seen on the journey's page: before, a closed window may be a severed one.
     await opened.waitForLoadState();
-    await host.page.waitForFunction(() => performance.now() > 2_000);
+    await host.page.waitForFunction(() => performance.now() > 4_000);
     await opened.close();
     expect(await host.outcome()).toMatchObject(DISMISSED);
   });

@@ -2,7 +2,6 @@ import type { ElementText } from './text.ts';
 
 const left = 'बैंक जुड़ने से पहले आप बाहर आ गए।';
 
-/** Hindi, for `FinboxConnect.addText()`. */
 export const hi: ElementText = {
   lang: 'hi',
   dir: 'ltr',

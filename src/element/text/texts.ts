@@ -1,13 +1,16 @@
 import { en } from './en.ts';
+import { hi } from './hi.ts';
 import type { ElementText } from './text.ts';
 
-const texts = new Map<string, ElementText>();
+/** Every language that the element speaks by itself. A new one is a file of its own and an entry here. */
+const texts = new Map<string, ElementText>([en, hi].map((text) => [text.lang, text]));
 
+/** Adds a language, or replaces the words of one. */
 export function addText(text: ElementText): void {
   texts.set(text.lang, text);
 }
 
-/** The text for a BCP 47 tag by its primary language; English for all that was not added. */
+/** The text for a BCP 47 tag by its primary language; English for all that is not here. */
 export function textFor(tag: string): ElementText {
   const [language = ''] = tag.toLowerCase().split(/[-_]/);
   return texts.get(language) ?? en;
