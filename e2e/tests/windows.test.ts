@@ -182,3 +182,17 @@ test('a message and a return make one outcome', async ({ host }) => {
   });
   expect(await host.story()).toEqual(['finbox-open', 'finbox-success']);
 });
+
+test('where storage throws, a popup still comes back', async ({ host, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await host.open(returning('sandbox:success', 'display="popup"'));
+  await openWindow(host);
+  expect(await host.outcome()).toMatchObject(SUCCESS);
+  expect(await host.story()).toEqual(['finbox-open', 'finbox-success']);
+});

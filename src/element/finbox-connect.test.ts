@@ -273,16 +273,24 @@ test('a session set just before open() is that journey’s own', async () => {
   expect(heard).toEqual(['finbox-open']);
 });
 
-test('speaks the language of the nearest ancestor, once it was taught', async () => {
+test('speaks the language of the nearest ancestor', async () => {
   document.body.lang = 'hi-IN';
   onTestFinished(() => document.body.removeAttribute('lang'));
   const { element } = place({ display: 'modal' });
-  await element.updateComplete;
-  expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
-  FinboxConnect.addText(hi);
   await element.updateComplete;
   expect(partOf(element, 'button')).toHaveTextContent('अपना बैंक जोड़ें');
   element.lang = 'en';
   await element.updateComplete;
   expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
+});
+
+test('speaks a language that it was taught, also where it stands already', async () => {
+  const { element } = place({ display: 'modal' });
+  element.lang = 'ur';
+  await element.updateComplete;
+  expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
+  FinboxConnect.addText({ ...hi, lang: 'ur', dir: 'rtl', open: 'بینک جوڑیں' });
+  await element.updateComplete;
+  expect(partOf(element, 'button')).toHaveTextContent('بینک جوڑیں');
+  expect(partOf(element, 'button')).toHaveAttribute('dir', 'rtl');
 });
