@@ -42,6 +42,17 @@ test('a modal journey runs without the element and leaves nothing in the page', 
   expect(document.body.childElementCount).toBe(before);
 });
 
+test('the focus goes back to what had opened the dialog', async () => {
+  const opener = document.createElement('button');
+  document.body.append(opener);
+  onTestFinished(() => opener.remove());
+  opener.focus();
+  const journey = start();
+  expect(document.activeElement).not.toBe(opener);
+  journey.close();
+  expect(document.activeElement).toBe(opener);
+});
+
 test('an inline journey fills the given element', async () => {
   const place = document.createElement('div');
   document.body.append(place);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { transition } from '../journey/transition.ts';
-import { IDLE, type JourneyState } from '../journey/state.ts';
 import type { LaunchSignal } from '../launch/target.ts';
-import { interpret, matchReturn } from './interpret.ts';
-import { createNonce, forget, recall, remember } from './pending.ts';
+import { matchReturn } from './interpret.ts';
+import { createLoop, type LaunchedJourney, type Loop } from './loop.ts';
+import { ENGLISH } from './options.ts';
+import { createPending, recall, remember } from './pending.ts';
+import type { JourneyPlan } from './plan.ts';
 
 const SESSION = 'session-1';
 const RETURN = 'https://lender.example/return';
@@ -46,38 +47,57 @@ function isFinal(happening: Happening): boolean {
   );
 }
 
-/** One journey across all the pages that wait for it, as `createJourney` and `resumeJourney` join them. */
-function live(happenings: readonly Happening[]): string[] {
+/** The plan of a page; nothing is launched, so the loop alone hears what happens. */
+const plan = {
+  session: { sessionId: SESSION, redirectUrl: null },
+  display: 'popup',
+  origins: [],
+  loadTimeoutMs: 0,
+  confirmClose: false,
+  text: ENGLISH,
+  mount: () => document.body,
+  mayClose: () => true,
+  ready: Promise.resolve(),
+  entries: [],
+} satisfies JourneyPlan;
+
+/** One journey across all the pages that wait for it. */
+async function live(happenings: readonly Happening[]): Promise<string[]> {
   const outcomes: string[] = [];
-  const nonce = createNonce();
-  let [state]: readonly [JourneyState, unknown] = transition(IDLE, { type: 'start-requested' });
-  remember({ nonce, id: SESSION, display: 'popup', time: Date.now() });
+  const follow = (launched: LaunchedJourney): Loop => {
+    const loop = createLoop(plan, launched);
+    loop.subscribe((output) => {
+      if (output.type === 'ended') outcomes.push(output.outcome.type);
+    });
+    return loop;
+  };
+  const launched = { ...createPending('popup'), id: SESSION };
+  remember(launched);
+  let loop: Loop | null = follow(launched);
+  loop.dispatch({ type: 'start-requested' });
   for (const happening of happenings) {
     if (happening.type === 'reload') {
       const found = recall('popup', SESSION);
-      state = found ? transition(IDLE, { type: 'resumed' })[0] : IDLE;
-      continue;
-    }
-    const interpretation = interpret(happening, SESSION);
-    if (typeof interpretation === 'string') continue;
-    for (const input of interpretation) {
-      const [next, outputs] = transition(state, input);
-      state = next;
-      if (next.status === 'ended') forget(nonce);
-      for (const output of outputs) if (output.type === 'ended') outcomes.push(output.outcome.type);
+      loop = found && follow(found);
+      loop?.dispatch({ type: 'resumed' });
+    } else {
+      loop?.request.report(happening);
     }
   }
+  // What was announced is told once the page is ready, which is a microtask from here.
+  await new Promise((resolve) => setTimeout(resolve));
   return outcomes;
 }
 
 beforeEach(() => sessionStorage.clear());
 
-test('messages, returns, closings and reloads in any order make one outcome, never two', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...HAPPENINGS), { maxLength: 30 }), (happenings) => {
+test('messages, returns, closings and reloads in any order make one outcome, never two', async () => {
+  const happeningsInAnyOrder = fc.array(fc.constantFrom(...HAPPENINGS), { maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(happeningsInAnyOrder, async (happenings) => {
       sessionStorage.clear();
       const isDue = happenings.some(isFinal);
-      expect(live(happenings)).toHaveLength(isDue ? 1 : 0);
+      expect(await live(happenings)).toHaveLength(isDue ? 1 : 0);
       expect(sessionStorage.length).toBe(isDue ? 0 : 1);
     }),
     { numRuns: 1_000 },

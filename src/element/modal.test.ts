@@ -88,6 +88,8 @@ test('the focus goes back to what had opened the dialog', async () => {
   const { element } = await placeOpen({ display: 'modal' });
   element.close();
   expect(document.activeElement).toBe(opener);
+  await element.updateComplete;
+  expect(document.activeElement).toBe(opener);
 });
 
 test('after a success the focus does not fall back to the page', async () => {

@@ -12,7 +12,6 @@ export const modal: LaunchTarget = { opens: 'when-told', isInPlace: false, launc
 
 function launch(request: LaunchRequest): LaunchHandle {
   const { signal, text } = request;
-  const place = request.mount(signal);
   const frame = createFrame(request);
   const close = createButton('✕', () => closeRequested('button'), {
     part: 'close-button',
@@ -37,11 +36,12 @@ function launch(request: LaunchRequest): LaunchHandle {
   onEscape(dialog, signal, () => closeRequested('escape'));
 
   signal.addEventListener('abort', () => {
-    // Closed before it or its place is removed: only that gives the focus back to the opener.
+    // Only a dialog that is still in the document gives the focus back to its opener as it closes.
     dialog.close();
     dialog.remove();
   });
-  place.append(dialog);
+  // After the listener above, since the place may vanish with the same signal.
+  request.mount(signal).append(dialog);
   dialog.showModal();
   adoptStyles(document, ':root{overflow:hidden!important}', signal);
 
