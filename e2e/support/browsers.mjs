@@ -44,6 +44,8 @@ export function chromiumLaunch() {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     ...(found?.executablePath ? { executablePath: found.executablePath } : {}),
+    // Customers' browsers have it: a page that they come back to may be the one that they left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',

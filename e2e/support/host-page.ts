@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Entry, Offer } from './entries.ts';
 import { BANKCONNECT, LENDER, LENDER_PORT } from './places.mjs';
+import { isLeaving } from './tab.ts';
 
 /** An event of the element, as the lender's page heard it. */
 export interface HeardEvent {
@@ -27,6 +29,8 @@ export const STRICT_CSP = [
 ].join('; ');
 
 const MODULE = '<script type="module" src="/dist/finbox-connect.js"></script>';
+
+type Headers = Readonly<Record<string, string>>;
 
 const RECORDER = (): void => {
   window.heard = [];
@@ -56,13 +60,37 @@ export class HostPage {
     return this.page.locator('finbox-connect');
   }
 
+  get launchButton(): Locator {
+    return this.page.getByRole('button', { name: 'Connect your bank' });
+  }
+
   /** Opens a page with the given element on it, served with a strict CSP unless told otherwise. */
   async open(
     body: string,
-    { head = MODULE, headers = {} }: { head?: string; headers?: Record<string, string> } = {},
+    { head = MODULE, headers = {} }: { head?: string; headers?: Headers } = {},
   ): Promise<void> {
     await this.record();
     await this.page.goto(await this.publish(body, { head, headers }));
+  }
+
+  /**
+   * Opens a page on which the journey can be started, and gives back its address. Unless told
+   * otherwise, the journey returns to the lender's return page, or to this page if it leaves it.
+   */
+  async offer(
+    entry: Entry,
+    {
+      headers = {},
+      ...offer
+    }: Omit<Offer, 'returnUrl'> & { returnUrl?: string; headers?: Headers },
+  ): Promise<string> {
+    const url = `${LENDER}/pages/${randomUUID()}`;
+    const returnUrl = offer.display === 'redirect' ? url : `${LENDER}/return`;
+    const body = entry.markup({ returnUrl, ...offer });
+    await this.publishAt(url, body, { head: entry.head, headers });
+    await this.record();
+    await this.page.goto(url);
+    return url;
   }
 
   /** From now on every page of this tab remembers what it hears. */
@@ -71,10 +99,7 @@ export class HostPage {
   }
 
   /** Puts a page on the lender's site and gives back its address. */
-  async publish(
-    body: string,
-    options: { head?: string; headers?: Record<string, string> } = {},
-  ): Promise<string> {
+  async publish(body: string, options: { head?: string; headers?: Headers } = {}): Promise<string> {
     const url = `${LENDER}/pages/${randomUUID()}`;
     await this.publishAt(url, body, options);
     return url;
@@ -83,7 +108,7 @@ export class HostPage {
   async publishAt(
     url: string,
     body: string,
-    { head = MODULE, headers = {} }: { head?: string; headers?: Record<string, string> } = {},
+    { head = MODULE, headers = {} }: { head?: string; headers?: Headers } = {},
   ): Promise<void> {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Loan</title>
       <meta name="viewport" content="width=device-width">${head}</head>
@@ -103,7 +128,7 @@ export class HostPage {
     return this.page
       .evaluate(() => window.heard)
       .catch((error: Error) => {
-        if (!/context was destroyed|navigati/i.test(error.message)) throw error;
+        if (!isLeaving(error)) throw error;
         return [];
       });
   }

@@ -44,22 +44,6 @@ test('redirect: an exit comes back as exit', async ({ host, page }) => {
   await expect(page).toHaveURL(url);
 });
 
-test('redirect: the back button announces nothing and the journey can be started again', async ({
-  host,
-  page,
-  browserName,
-}) => {
-  test.skip(browserName === 'firefox', 'the driver loses a page that comes back from the cache');
-  const url = await openRedirect(host, 'sandbox:silent');
-  await leave(host);
-  await page.waitForURL(/session_id=/);
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(url);
-  await expect(host.element).toHaveAttribute('status', 'idle');
-  await leave(host);
-  await page.waitForURL(/session_id=/);
-});
-
 test('redirect: an unsolicited link announces nothing', async ({ host, page }) => {
   const url = await openRedirect(host, 'sandbox:silent');
   await page.goto(`${url}?success=true&session_id=forged`);

@@ -1,0 +1,34 @@
+import { BANKCONNECT } from './places.mjs';
+
+/** A journey as the lender's page is to offer it. */
+export interface Offer {
+  readonly scenario: string;
+  readonly display: string;
+  /** The lender's page that BankConnect comes back to. */
+  readonly returnUrl: string;
+}
+
+/**
+ * A way for a lender's page to run a journey. Whichever it is, the page has a button "Connect your
+ * bank", a node whose attribute `status` follows the journey, and `finbox-…` events on the document.
+ */
+export interface Entry {
+  readonly name: string;
+  /** What the page's head needs. */
+  readonly head: string;
+  readonly markup: (offer: Offer) => string;
+}
+
+export const ELEMENT: Entry = {
+  name: 'element',
+  head: '<script type="module" src="/dist/finbox-connect.js"></script>',
+  markup: (offer) =>
+    `<finbox-connect client-origin="${BANKCONNECT}" display="${offer.display}" session-endpoint="${endpointOf(offer)}"></finbox-connect>`,
+};
+
+export const ENTRIES: readonly Entry[] = [ELEMENT];
+
+/** The lender's own endpoint, asked for a session that plays the offer's scenario. */
+export function endpointOf({ scenario, returnUrl }: Offer): string {
+  return `/api/session?${new URLSearchParams({ link_id: scenario, redirect_url: returnUrl }).toString()}`;
+}
