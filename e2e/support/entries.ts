@@ -16,17 +16,34 @@ export interface Entry {
   readonly name: string;
   /** What the page's head needs. */
   readonly head: string;
+  /** Where its scripts may come from, by the page's Content-Security-Policy. */
+  readonly scripts: string;
   readonly markup: (offer: Offer) => string;
 }
 
 export const ELEMENT: Entry = {
   name: 'element',
   head: '<script type="module" src="/dist/finbox-connect.js"></script>',
+  scripts: "'self'",
   markup: (offer) =>
     `<finbox-connect client-origin="${BANKCONNECT}" display="${offer.display}" session-endpoint="${endpointOf(offer)}"></finbox-connect>`,
 };
 
-export const ENTRIES: readonly Entry[] = [ELEMENT];
+const IMPORTS = { 'finbox-connect/core': '/dist/core.js', valibot: '/valibot.js' };
+
+/** `connect()`, as an app has it that brings its own buttons. Nothing but the import map is inline. */
+export const CORE: Entry = {
+  name: 'core',
+  head: `<script type="importmap" nonce="map">${JSON.stringify({ imports: IMPORTS })}</script>
+    <script type="module" src="/core-page.js"></script>`,
+  scripts: "'self' 'nonce-map'",
+  markup: (offer) =>
+    `<div status data-client-origin="${BANKCONNECT}" data-display="${offer.display}" data-endpoint="${endpointOf(offer)}">
+      <button>Connect your bank</button><button>Cancel</button>
+    </div>`,
+};
+
+export const ENTRIES: readonly Entry[] = [ELEMENT, CORE];
 
 /** The lender's own endpoint, asked for a session that plays the offer's scenario. */
 export function endpointOf({ scenario, returnUrl }: Offer): string {

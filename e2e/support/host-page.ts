@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Journey } from '../../src/core.ts';
 import type { Entry, Offer } from './entries.ts';
 import { BANKCONNECT, LENDER, LENDER_PORT } from './places.mjs';
 import { isLeaving } from './tab.ts';
@@ -14,19 +15,22 @@ declare global {
   interface Window {
     /** Filled on the lender's page by `HostPage`. */
     heard: HeardEvent[];
+    /** The journey of a page without the element. */
+    journey?: Journey;
   }
 }
 
-/** The strictest policy that the contract promises to work under. */
-export const STRICT_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  `frame-src ${BANKCONNECT}`,
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** The strictest policy that the contract promises to work under, but for what a page needs. */
+const strictCsp = (scripts = "'self'", frames = BANKCONNECT): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 const MODULE = '<script type="module" src="/dist/finbox-connect.js"></script>';
 
@@ -42,6 +46,13 @@ const RECORDER = (): void => {
     });
   }
 };
+
+/** What `offer` takes: the journey, and how the lender serves the page. */
+export interface Offering extends Omit<Offer, 'returnUrl'> {
+  readonly headers?: Headers;
+  /** The journey may come back inside its frame. */
+  readonly framesReturn?: boolean;
+}
 
 /** A lender's page with the built package on it. */
 export class HostPage {
@@ -60,6 +71,11 @@ export class HostPage {
     return this.page.locator('finbox-connect');
   }
 
+  /** What shows how far the journey is, in its attribute `status`. */
+  get status(): Locator {
+    return this.page.locator('[status]');
+  }
+
   get launchButton(): Locator {
     return this.page.getByRole('button', { name: 'Connect your bank' });
   }
@@ -74,23 +90,28 @@ export class HostPage {
   }
 
   /**
-   * Opens a page on which the journey can be started, and gives back its address. Unless told
-   * otherwise, the journey returns to the lender's return page, or to this page if it leaves it.
+   * Opens a page on which the journey can be started, and gives back its address. The journey returns
+   * to the lender's return page, or to this page if it leaves it.
    */
-  async offer(
-    entry: Entry,
-    {
-      headers = {},
-      ...offer
-    }: Omit<Offer, 'returnUrl'> & { returnUrl?: string; headers?: Headers },
-  ): Promise<string> {
+  async offer(entry: Entry, { headers = {}, framesReturn, ...offer }: Offering): Promise<string> {
     const url = `${LENDER}/pages/${randomUUID()}`;
     const returnUrl = offer.display === 'redirect' ? url : `${LENDER}/return`;
     const body = entry.markup({ returnUrl, ...offer });
-    await this.publishAt(url, body, { head: entry.head, headers });
+    const csp = strictCsp(entry.scripts, framesReturn ? `${BANKCONNECT} 'self'` : BANKCONNECT);
+    await this.publishAt(url, body, {
+      head: entry.head,
+      headers: { 'content-security-policy': csp, ...headers },
+    });
     await this.record();
     await this.page.goto(url);
     return url;
+  }
+
+  /** Clicks the launch button and gives back the window that opens. */
+  async openWindow(): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.launchButton.click();
+    return opened;
   }
 
   /** From now on every page of this tab remembers what it hears. */
@@ -118,7 +139,7 @@ export class HostPage {
       method: 'PUT',
       body: JSON.stringify({
         html,
-        headers: { 'content-security-policy': STRICT_CSP, ...headers },
+        headers: { 'content-security-policy': strictCsp(), ...headers },
       }),
     });
   }
@@ -145,6 +166,16 @@ export class HostPage {
     const found = (await this.heard()).find(({ type }) => /success|failure/.test(type));
     if (!found) throw new Error('There is no outcome.');
     return found;
+  }
+
+  /** The states that the journey went through and what it refused, as `diagnostics()` has them. */
+  diagnosis(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const journey = window.journey ?? document.querySelector('finbox-connect');
+      return (journey?.diagnostics() ?? []).map((entry) =>
+        entry.kind === 'status' ? entry.status : entry.reason,
+      );
+    });
   }
 }
 

@@ -12,6 +12,10 @@ const app = new Hono();
 
 app.use('/dist/*', serveStatic({ root: './' }));
 
+// A page of the lender's that uses the package without a bundler resolves what it imports by itself.
+app.get('/valibot.js', serveStatic({ path: 'node_modules/valibot/dist/index.mjs' }));
+app.get('/core-page.js', serveStatic({ path: 'e2e/support/core-page.js' }));
+
 app.put('/pages/:name', async (c) => {
   pages.set(c.req.param('name'), await c.req.json());
   return c.body(null, 204);
@@ -33,6 +37,9 @@ app.get('/return', async (c) => {
 
 app.get('/finbox-return.js', serveStatic({ path: 'dist/finbox-return.js' }));
 app.get('/finbox-return.css', serveStatic({ path: 'public/finbox-return.css' }));
+
+/** Another page of the lender's, that knows nothing of journeys. */
+app.get('/away', (c) => c.html('<!doctype html><title>Elsewhere</title>'));
 
 app.get('/favicon.ico', (c) => c.body(null, 204));
 
