@@ -24,8 +24,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // On a busy machine a window now and then closes or reloads between two looks of the driver.
-  retries: 2,
+  // A test that needs a second try has found something.
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: '.counts/e2e.json' }]],
   use: { baseURL: LENDER, trace: 'retain-on-failure' },
   projects: [
