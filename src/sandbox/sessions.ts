@@ -56,6 +56,8 @@ export function queryOf({ id, token }: Pick<Session, 'id' | 'token'>): string {
 /** Sessions live in memory, each step takes the same time however many there are. */
 export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts): Sessions {
   const byId = new Map<string, Session>();
+  /** Goes on where it stopped: begun anew, it would pass by all the places left empty before. */
+  const fromOldest = byId.values();
   /** Those that time alone can bring further. */
   const waiting = new Set<Session>();
   const isOver = (session: Session): boolean =>
@@ -70,11 +72,10 @@ export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts
   }
 
   function forgetOldest(): void {
-    for (const [id, session] of byId) {
-      byId.delete(id);
-      waiting.delete(session);
-      return;
-    }
+    const { value: oldest } = fromOldest.next();
+    if (!oldest) return;
+    byId.delete(oldest.id);
+    waiting.delete(oldest);
   }
 
   return {
