@@ -91,11 +91,11 @@ function accountCard(account: Account, { request }: Session): Html {
   const { bank, number, type, holder, statements } = account;
   const covered = statements.map(({ period }) => period);
   const gaps = request.acceptsAnything ? [] : gapsIn(askedFor(request.period), covered);
-  return html`<section class="account" aria-label="${bank.name}">
+  const ending = `ending in ${masked(number).slice(-4)}`;
+  return html`<section class="account" aria-label="${bank.name}, account ${ending}">
     <h2>${bank.name}</h2>
     <p class="hint">
-      ${type === 'SAVINGS' ? 'Savings' : 'Current'} account ending in
-      ${masked(number).slice(-4)}${holder && html`, ${holder}`}
+      ${type === 'SAVINGS' ? 'Savings' : 'Current'} account ${ending}${holder && html`, ${holder}`}
     </p>
     <ul class="statements">
       ${statements.map(statementItem)}

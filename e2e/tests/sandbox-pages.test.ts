@@ -1,0 +1,262 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { BANKCONNECT, LENDER_PORT, SANDBOX_PORT } from '../support/places.mjs';
+import { expect, test } from '../support/test.ts';
+
+/*
+ * Every page of the sandbox as a customer or a developer meets it, on a narrow phone and on a desk,
+ * light and dark: no fault that axe knows, nothing that runs out of the window.
+ */
+
+const API = `http://127.0.0.1:${SANDBOX_PORT}/bank-connect`;
+const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 800 };
+
+async function post(path: string, body: object, headers: Record<string, string> = {}) {
+  const response = await fetch(`${API}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as { session_id: string; redirect_url: string };
+}
+
+async function sessionOf(body: object, version = 1) {
+  const request = { api_key: 'sandbox-key', link_id: 'application-1', ...PERIOD, ...body };
+  return post(`/v${version}/session/`, request);
+}
+
+/** Walks the pages, looking at each. */
+class Walk {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async start(body: object = {}, version = 1): Promise<void> {
+    await this.page.goto((await sessionOf(body, version)).redirect_url);
+  }
+
+  /** Waits for the page of this heading, and finds nothing wrong with it, nor with its colours in the dark. */
+  async look(heading: string | RegExp): Promise<void> {
+    const { page } = this;
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    // The other mode asks a blank page of its own to put frames together, and there are none.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const light = await axe.options({ rules: { 'target-size': { enabled: true } } }).analyze();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axe.withRules('color-contrast').analyze();
+    await page.emulateMedia({ colorScheme: 'light' });
+    const faults = [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
+      id,
+      at: nodes.map(({ html }) => html),
+    }));
+    expect.soft(faults, `${heading}`).toEqual([]);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(overflow, `${heading} runs out of the window`).toBe(0);
+  }
+
+  /** Looks at the page again, which says what went wrong. */
+  async lookAtProblem(heading: string | RegExp, problem: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('alert').filter({ hasText: problem })).toBeVisible();
+    await this.look(heading);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  async giveFile(name: string, text = '%PDF-1.4 statement'): Promise<void> {
+    const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(text) };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+}
+
+test.use({ colorScheme: 'light', trace: 'off' });
+
+test.skip(({ browserName }) => browserName === 'firefox', 'axe needs what BiDi does not offer');
+
+test.beforeEach(async ({ page }, { project }) => {
+  test.slow();
+  await page.setViewportSize(project.name === 'phone' ? NARROW : WIDE);
+});
+
+test('the developer’s pages and the dead ends have no fault @phone', async ({ page }) => {
+  const walk = new Walk(page);
+  const key = `axe-${crypto.randomUUID()}`;
+  await page.goto(`${BANKCONNECT}/`);
+  await walk.look('BankConnect on your own machine');
+
+  const webhook = { webhook_url: `http://127.0.0.1:${LENDER_PORT}/heard`, webhook_mode: 1 };
+  const credentials = { 'x-api-key': key, 'server-hash': 'sandbox-hash' };
+  await post('/v1/session_data/update_webhook/', webhook, credentials);
+  await walk.start({ api_key: key, link_id: 'sandbox:success' });
+  await walk.look('sandbox:success');
+  await page.goto(`${BANKCONNECT}/webhooks`);
+  await expect(page.getByRole('cell', { name: /COMPLETION/ }).first()).toBeVisible();
+  await walk.look('Webhooks delivered');
+
+  await walk.start({ link_id: 'sandbox:expired' });
+  await walk.look('This session has expired');
+  await page.goto(`${BANKCONNECT}/?session_id=unknown`);
+  await walk.look('This session is not known');
+  const sealed = await sessionOf({}, 2);
+  await page.goto(`${BANKCONNECT}/?session_id=${sealed.session_id}`);
+  await walk.look('This link is not complete');
+});
+
+test('a page that does not exist has no fault @phone', async ({ page, guard }) => {
+  guard.allowConsoleError(/404/);
+  await page.goto(`${BANKCONNECT}/nowhere`);
+  await new Walk(page).look('There is no such page');
+});
+
+test('choosing a bank and uploading a statement has no fault @phone', async ({ page }) => {
+  const walk = new Walk(page);
+  const logo = { logo_url: `${BANKCONNECT}/assets/icon.svg` };
+  await walk.start({ journey_mode: 'multi_banking', ...logo });
+  await walk.look('Choose your bank');
+  await walk.fill('Search for your bank', 'nowhere');
+  await expect(page.getByText('No bank of this name')).toBeVisible();
+  await walk.look('Choose your bank');
+  await walk.fill('Search for your bank', '');
+  await walk.press(/HDFC Bank/);
+
+  const heading = 'Upload your statement';
+  await walk.look(heading);
+  await walk.press('Continue');
+  await walk.lookAtProblem(heading, 'Choose a statement first');
+  await walk.giveFile('holiday.pdf', 'a photograph');
+  await walk.press('Continue');
+  await walk.lookAtProblem(heading, 'not a bank statement');
+  for (const [password, problem] of [
+    ['wrong', 'does not open the statement'],
+    ['other-bank', 'not from HDFC Bank'],
+    ['old', 'does not cover'],
+  ] as const) {
+    await walk.giveFile('a-name-that-is-rather-long-as-those-of-banks-are-2026-05 to 2026-08.pdf');
+    await walk.fill(/^Password/, password);
+    await walk.press('Continue');
+    await walk.lookAtProblem(heading, problem);
+  }
+  await walk.giveFile('2026-05 to 2026-08.pdf');
+  await page.getByText('Sandbox only').click();
+  await walk.fill('First day', '2026-05-01');
+  await walk.press('Continue');
+  await walk.lookAtProblem(heading, 'Give both days');
+  await walk.press('Continue');
+
+  await walk.look('Check and submit');
+  await expect(page.getByText('Missing: 01/09/2026')).toBeVisible();
+  await walk.press('Submit');
+  await walk.look('All done');
+});
+
+test('leaving, and coming back after the end, has no fault @phone', async ({ page }) => {
+  const walk = new Walk(page);
+  const { redirect_url: address } = await sessionOf({ bank_name: 'BARODA' });
+  await page.goto(address);
+  await walk.look('Upload your statement');
+  await walk.press('Leave');
+  await walk.look('You have left');
+  await page.goto(address);
+  await walk.giveFile('statement.pdf');
+  await walk.press('Continue');
+  await walk.look('Check and submit');
+  await walk.press('Submit');
+  await walk.look('All done');
+  await page.goto(address);
+  await walk.look('Already submitted');
+});
+
+test('net banking has no fault @phone', async ({ page }) => {
+  const walk = new Walk(page);
+  const heading = /^Log in to State Bank/;
+  await walk.start({ bank_name: 'SBI', mode: 'online' });
+  await walk.look(heading);
+  await walk.press('Log in');
+  await walk.lookAtProblem(heading, 'Enter your user ID');
+  const logIn = async (user: string, password: string, captcha?: string): Promise<void> => {
+    await walk.fill('User ID', user);
+    await walk.fill('Password', password);
+    const shown = await page.locator('#captcha-text').textContent();
+    await walk.fill('Characters in the picture', captcha ?? shown ?? '');
+    await walk.press('Log in');
+  };
+  await logIn('anna', 'any', 'wrong');
+  await walk.lookAtProblem(heading, 'not the characters');
+  await page.getByText('The characters as text').click();
+  await walk.look(heading);
+  await logIn('outage', 'any');
+  await walk.lookAtProblem(heading, 'does not answer right now');
+  await logIn('anna', 'wrong');
+  await walk.lookAtProblem(heading, 'do not match');
+  await logIn('question', 'any');
+  await walk.look('Answer your security question');
+  await walk.fill(/first school/, 'wrong');
+  await walk.press('Continue');
+  await walk.lookAtProblem('Answer your security question', 'not the right answer');
+  await walk.press('Back to the banks');
+  await walk.look('Choose your bank');
+  await walk.press(/State Bank of India/);
+  await logIn('anna', 'any');
+  await walk.look('Enter the one-time password');
+  await walk.fill(/One-time password/, '000000');
+  await walk.press('Continue');
+  await walk.lookAtProblem('Enter the one-time password', 'not the one-time password');
+  await walk.fill(/One-time password/, '123456');
+  await walk.press('Continue');
+  await walk.look('Check and submit');
+});
+
+test('the Account Aggregator has no fault @phone', async ({ page }) => {
+  const walk = new Walk(page);
+  const heading = 'Connect with an Account Aggregator';
+  const aa = { bank_name: 'HDFC', aa_journey_code: 'BCAA004' };
+  const names = { metadata: { names: ['AYUSH PATIL'] } };
+  await walk.start({ ...aa, mobile_number: '9876543210' }, 2);
+  await walk.look(heading);
+  await walk.start({ ...aa, ...names }, 2);
+  await walk.press('Send one-time password');
+  await walk.lookAtProblem(heading, 'ten digits');
+  await walk.fill('Mobile number', '9000000000');
+  await walk.press('Send one-time password');
+  await walk.lookAtProblem(heading, 'knows no account');
+  await walk.fill('Mobile number', '98765 43210');
+  await walk.press('Send one-time password');
+  await walk.look('Enter the one-time password');
+  await walk.fill(/One-time password/, '000000');
+  await walk.press('Continue');
+  await walk.lookAtProblem('Enter the one-time password', 'not the one-time password');
+  await walk.fill(/One-time password/, '123456');
+  await walk.press('Continue');
+  await walk.look('Choose your accounts');
+  await walk.press('Continue');
+  await walk.lookAtProblem('Choose your accounts', 'at least one');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await walk.look('Choose your accounts');
+  await walk.press('Continue');
+  await walk.look('Give your consent');
+  await page.goBack();
+  await walk.press('Continue');
+  await walk.press('Approve');
+  await walk.look('Check and submit');
+  await walk.press('Start over');
+  await walk.fill('Mobile number', '9876543210');
+  await walk.press('Send one-time password');
+  await walk.fill(/One-time password/, '123456');
+  await walk.press('Continue');
+  await page.getByRole('checkbox').first().check();
+  await walk.press('Continue');
+  await walk.press('Refuse');
+  await walk.look('You have left');
+});
