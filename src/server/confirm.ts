@@ -1,3 +1,4 @@
+import { FinboxApiError } from './error.ts';
 import type { ConfirmedSessionId, SessionData, UploadState, UploadStatus } from './session-data.ts';
 
 export interface SessionClaim {
@@ -29,7 +30,8 @@ export type SessionConfirmation =
 /**
  * Turns "the browser said success" into an answer of FinBox's: compares the named session with the
  * stored one, and then asks for its upload status. `IN_PROGRESS` may only be early: ask again.
- * Rejects as `getUploadStatus` does, and with `TypeError` for an empty `expected`.
+ * Rejects as `getUploadStatus` does, with `INVALID_ANSWER` where the answer is about another session,
+ * and with `TypeError` for an empty `expected`.
  */
 export async function confirmSession(
   client: Pick<SessionData, 'getUploadStatus'>,
@@ -38,7 +40,14 @@ export async function confirmSession(
   if (!expected) throw new TypeError('expected must be the session id that your back end stored.');
   if (claimed !== expected) return { confirmed: false, reason: 'OTHER_SESSION' };
   const upload = await client.getUploadStatus(expected, { signal });
-  const { upload_status: state } = upload;
+  const { upload_status: state, session_id: answered } = upload;
+  if (answered !== expected) throw otherAnswer();
   if (state !== 'COMPLETED') return { confirmed: false, reason: state, upload };
   return { confirmed: true, session_id: expected as ConfirmedSessionId, upload };
+}
+
+/** As of a cache in between that does not tell two addresses apart. */
+function otherAnswer(): FinboxApiError {
+  const message = 'The upload status is of another session than the one that was asked for.';
+  return new FinboxApiError(message, { status: 200, code: 'INVALID_ANSWER', source: 'answer' });
 }

@@ -206,6 +206,14 @@ describe('confirmSession', () => {
     },
   );
 
+  test('an answer about another session confirms nothing', async () => {
+    const { finbox } = clientAnswering({ ...UPLOAD, session_id: 'session-2' });
+    await expect(confirmSession(finbox, claim)).rejects.toMatchObject({
+      code: 'INVALID_ANSWER',
+      source: 'answer',
+    });
+  });
+
   test('nothing was stored: no claim can match', async () => {
     const { finbox } = clientAnswering(UPLOAD);
     await expect(confirmSession(finbox, { claimed: '', expected: '' })).rejects.toThrow(TypeError);
