@@ -15,6 +15,17 @@ test('a session lives for an hour unless it says otherwise', () => {
   expect(sessions.isExpired(session)).toBe(true);
 });
 
+test('a deleted session’s expiry is no event', () => {
+  let now = NOW;
+  const heard: string[] = [];
+  const sessions = createSessions({ now: () => now, onEvent: (_, event) => heard.push(event) });
+  sessions.create(REQUEST).isDeleted = true;
+  sessions.create(REQUEST);
+  now += 3_600_000;
+  sessions.sweep();
+  expect(heard).toEqual(['expired']);
+});
+
 test('ten thousand sessions are all found; of very many, the oldest are forgotten', () => {
   const sessions = createSessions({ now: () => NOW });
   const first = sessions.create(REQUEST);

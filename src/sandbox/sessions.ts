@@ -68,7 +68,7 @@ export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts
 
   function settle(session: Session): void {
     const event = isExpired(session) ? 'expired' : isProcessed(session) ? 'processed' : null;
-    if (event && waiting.delete(session)) onEvent?.(session, event);
+    if (event && waiting.delete(session) && !session.isDeleted) onEvent?.(session, event);
   }
 
   function forgetOldest(): void {
