@@ -1,4 +1,4 @@
-import { formatDay, monthsBefore, parseDay, type Period } from './calendar.ts';
+import { askedFor, formatDay, monthsBefore, parseDay, type Period } from './calendar.ts';
 import { integerOf, isGiven, textOf, type RequestBody } from './request-body.ts';
 
 /** What an Account Aggregator's customer is asked to agree to. */
@@ -72,7 +72,7 @@ export function consentsOfV1(body: RequestBody, period: Period, now: number): re
   return templates.map(({ purpose, isPeriodic }) => ({
     code: null,
     purpose,
-    period: withinReach(period, now),
+    period: withinReach(askedFor(period), now),
     expiry: expiryOf(isPeriodic ? recurrence : null, now),
     recurrence: isPeriodic ? recurrence : null,
   }));
@@ -86,7 +86,7 @@ export function consentsOfV2(body: RequestBody, period: Period, now: number): re
     const own = given[code] ?? {};
     const recurrence = isPeriodic ? DEFAULT_RECURRENCE : null;
     const from = textOf(own, 'from_date') ?? period.from;
-    const to = textOf(own, 'to_date') ?? period.to;
+    const to = textOf(own, 'to_date') ?? askedFor({ from, to: period.to }).to;
     return {
       code,
       purpose,
@@ -106,8 +106,10 @@ function consentsGiven(body: RequestBody): Readonly<Record<string, RequestBody>>
 
 function withinReach(period: Period, now: number): Period {
   const earliest = monthsBefore(now, MAX_MONTHS_BACK);
-  const from = parseDay(period.from);
-  return from && from < earliest ? { ...period, from: formatDay(earliest) } : period;
+  const [from, to] = [parseDay(period.from), parseDay(period.to)];
+  // Of a period that lies before it altogether nothing would be left to ask for.
+  const isPartlyBefore = from && to && from < earliest && earliest < to;
+  return isPartlyBefore ? { ...period, from: formatDay(earliest) } : period;
 }
 
 function expiryOf(recurrence: Recurrence | null, now: number): string {

@@ -40,6 +40,8 @@ export interface AggregatorLogin {
 export interface Notice {
   readonly field: string;
   readonly text: string;
+  /** What was typed there, unless it is a secret. */
+  readonly typed?: string;
 }
 
 export function freshProgress({ bank, mode }: SessionRequest): Progress {

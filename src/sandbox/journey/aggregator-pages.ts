@@ -31,7 +31,7 @@ export function mobilePage(session: Session): Html {
     label: 'Mobile number',
     notice,
     type: 'tel',
-    value: progress.aggregator?.mobileNumber ?? request.mobileNumber ?? '',
+    value: notice?.typed ?? progress.aggregator?.mobileNumber ?? request.mobileNumber ?? '',
     autocomplete: 'tel-national',
     inputMode: 'numeric',
     maxLength: 14,

@@ -11,6 +11,24 @@ async function toConsent(visit: Visitor): Promise<Visit> {
 }
 
 describe('the Account Aggregator', () => {
+  test('asks for no month in whose first week the period ends', async () => {
+    const period = { from_date: '01/05/2026', to_date: '05/11/2026' };
+    const { text } = await toConsent(await visitor({ ...AA, ...period }));
+    expect(text).toContain('01/05/2026 to 31/10/2026');
+  });
+
+  test('never asks for a period that ends before it begins', async () => {
+    const period = { from_date: '01/01/2020', to_date: '31/05/2020' };
+    const { text } = await toConsent(await visitor({ ...AA, ...period }));
+    expect(text).toContain('01/01/2020 to 31/05/2020');
+  });
+
+  test('keeps a refused number, to be put right', async () => {
+    const { open, send } = await visitor(AA);
+    await open();
+    expect((await send('aa', { mobile_number: '98765' })).text).toContain('value="98765"');
+  });
+
   test('takes a number, a one-time password, accounts and a consent', async () => {
     const visit = await visitor({ ...AA, metadata: { names: ['AYUSH PATIL'] } });
     await visit.open();

@@ -23,7 +23,10 @@ export const aggregator: JourneyStep = (pages, { now }) => {
     const typed = textField(await c.req.parseBody(), 'mobile_number').replace(/[\s-]/g, '');
     const mobileNumber = request.isMobileEditable ? typed : (request.mobileNumber ?? '');
     const problem = mobileProblem(mobileNumber);
-    if (problem) return tryAgain(c, 'mobile_number', problem, 'aa');
+    if (problem) {
+      progress.notice = { field: 'mobile_number', text: problem, typed: mobileNumber };
+      return goTo(c, 'aa');
+    }
     progress.aggregator = { mobileNumber, isVerified: false, chosen: [] };
     return goTo(c, 'aa/otp');
   });
