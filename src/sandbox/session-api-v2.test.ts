@@ -25,6 +25,11 @@ test('a version 2 session has a token in its address, another one each time', as
   expect(tokens[0]).not.toBe(tokens[1]);
 });
 
+test('the journey code of version 2 means nothing to version 1', async () => {
+  const { open } = await visitor({ bank_name: 'HDFC', aa_journey_code: 'BCAA001' });
+  expect(await open()).toMatchObject({ path: '/journey/upload' });
+});
+
 test('its journey is refused without the token or with a wrong one, on every page', async () => {
   const { open, app, sessionId } = await visitor({}, { version: 2 });
   for (const query of ['', '&token=', '&token=0', `&token=${'0'.repeat(64)}`]) {

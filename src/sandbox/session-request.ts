@@ -47,7 +47,7 @@ export function readSessionRequest(
     redirectUrl: textOf(body, 'redirect_url'),
     logoUrl: textOf(body, 'logo_url'),
     bank,
-    mode: (textOf(body, 'mode') as Mode | null) ?? impliedMode(body, bank),
+    mode: (textOf(body, 'mode') as Mode | null) ?? (version === 2 ? impliedMode(body, bank) : null),
     journeyMode: textOf(body, 'journey_mode'),
     period,
     expiryMinutes: integerOf(body, 'session_expiry') ?? DEFAULT_EXPIRY_MINUTES,

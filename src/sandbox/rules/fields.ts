@@ -1,11 +1,12 @@
 import { isUnknownScenario, SCENARIO_LINK_IDS } from '../scenarios.ts';
-import { integerOf, isGiven, textOf, type RequestBody } from '../request-body.ts';
+import { integerOf, isGiven, isObject, textOf, type RequestBody } from '../request-body.ts';
 import type { Rule } from './rule.ts';
 
 const MODES = ['pdf', 'aa', 'online'];
 /** The docs' pages disagree on these; every value that one of them gives is taken. */
 const AA_JOURNEY_MODES = ['only_once', 'only_recurring', 'once_with_recurring'];
 const FREQUENCY_UNITS = ['year', 'month', 'day', 'hour'];
+const METADATA_LISTS = ['names', 'employer_names', 'companies_for_self_transfer'];
 
 export function invalid(
   condition: string,
@@ -19,7 +20,8 @@ export function invalid(
 function tooLong(field: string, limit: number): Rule {
   return invalid(
     `${field} too long`,
-    (body) => (textOf(body, field)?.length ?? 0) > limit,
+    // Characters, as the API counts them, and not the halves of an emoji.
+    (body) => [...(textOf(body, field) ?? '')].length > limit,
     `${field}, Ensure this field has no more than ${limit} characters.`,
   );
 }
@@ -62,6 +64,17 @@ function notAUrl(body: RequestBody, field: string): boolean {
   return text !== null && !(URL.canParse(text) && /^https?:\/\//i.test(text));
 }
 
+/** Else the names would be overlooked without a word: as JSON within JSON, for example. */
+function isBadMetadata({ metadata }: RequestBody): boolean {
+  if (!isObject(metadata)) return true;
+  const lists = METADATA_LISTS.filter((name) => isGiven(metadata, name)).map(
+    (name) => metadata[name],
+  );
+  return !lists.every(
+    (list) => Array.isArray(list) && list.every((text) => typeof text === 'string'),
+  );
+}
+
 function shown(value: unknown): string {
   return String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 60);
 }
@@ -69,7 +82,7 @@ function shown(value: unknown): string {
 export const FIELD_RULES: readonly Rule[] = [
   invalid(
     'link_id missing',
-    (body) => !isGiven(body, 'link_id'),
+    (body) => !isGiven(body, 'link_id') || textOf(body, 'link_id')?.trim() === '',
     'link_id, This field is required.',
   ),
   notText('link_id'),
@@ -108,6 +121,11 @@ export const FIELD_RULES: readonly Rule[] = [
   tooLong('journey_mode', 50),
   notBoolean('is_mobile_field_editable'),
   notBoolean('accept_anything'),
+  invalid(
+    'metadata not an object of lists',
+    (body) => isGiven(body, 'metadata') && isBadMetadata(body),
+    'metadata, Expected an object with lists of texts.',
+  ),
 ];
 
 /** Fields of version 1 alone. */

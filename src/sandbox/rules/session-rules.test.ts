@@ -160,6 +160,7 @@ describe('a body is refused', () => {
   test.each([
     [{ link_id: undefined }, 'link_id, This field is required.'],
     [{ link_id: '' }, 'link_id, This field is required.'],
+    [{ link_id: '  ' }, 'link_id, This field is required.'],
     [{ link_id: ['a'] }, 'link_id, Not a valid string.'],
     [{ link_id: 'x'.repeat(501) }, 'link_id, Ensure this field has no more than 500 characters.'],
     [
@@ -180,9 +181,17 @@ describe('a body is refused', () => {
     ],
     [{ aa_recurring_frequency_unit: 1 }, 'aa_recurring_frequency_unit, "1" is not a valid choice.'],
     [{ is_mobile_field_editable: 'maybe' }, 'is_mobile_field_editable, Must be a valid boolean.'],
+    ...[{ metadata: '{"names":["A"]}' }, { metadata: { names: 'A' } }, { metadata: ['A'] }].map(
+      (body) => [body, 'metadata, Expected an object with lists of texts.'] as [object, string],
+    ),
   ])('%o as INVALID_REQUEST', async (extra, message) => {
     const answer = await post({ ...VALID, ...extra });
     expect(answer).toEqual({ status: 400, json: refusal('INVALID_REQUEST', message) });
+  });
+
+  test('what is too long, in characters and not in the halves of an emoji', async () => {
+    expect(await post({ ...VALID, link_id: '🏦'.repeat(500) })).toMatchObject({ status: 200 });
+    expect(await post({ ...VALID, link_id: '🏦'.repeat(501) })).toMatchObject({ status: 400 });
   });
 
   test('a link id of an unknown scenario, with the list of those there are', async () => {
