@@ -1,8 +1,11 @@
-import '../../src/index.ts';
+import { hi } from '../../src/element/text/hi.ts';
+import { FinboxConnect } from '../../src/index.ts';
 import { loadConfig } from '../shared/config.ts';
 import { nodeOf } from '../shared/node.ts';
 import { showCard } from './card.ts';
 import { GROUPS } from './groups.ts';
+
+FinboxConnect.addText(hi);
 
 // A frame that never loads would keep the page from ever having loaded.
 if (document.readyState !== 'complete') {

@@ -1,3 +1,4 @@
+import { hi } from '../../src/element/text/hi.ts';
 import { FinboxConnect } from '../../src/index.ts';
 import { loadConfig } from '../shared/config.ts';
 import { nodeOf } from '../shared/node.ts';
@@ -6,6 +7,8 @@ import { createElement } from './connect-element.ts';
 import { logEvents } from './event-log.ts';
 import { readSettings, writeSettings, type Settings } from './settings.ts';
 import { settingsIn, setUpSwitches } from './switches.ts';
+
+FinboxConnect.addText(hi);
 
 const place = nodeOf('connect', HTMLElement);
 const drawer = nodeOf('drawer', HTMLDetailsElement);

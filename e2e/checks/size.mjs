@@ -4,43 +4,44 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
 /**
- * Bytes. `core` is measured as a bundler ships it, with all that it imports. The goals are 11 kB for
- * the element and 4.5 kB for `core`; until they are met, these limits let nothing grow.
+ * What a lender's bundler makes of `finbox-connect/core` with all that it imports: what the page loads
+ * by itself, and what its first journey loads while the session is fetched.
  */
-const BUDGETS = [
-  {
-    name: 'dist/finbox-connect.js',
-    read: () => readFileSync('dist/finbox-connect.js'),
-    limit: 12_800,
-  },
-  {
-    name: 'dist/finbox-return.js',
-    read: () => readFileSync('dist/finbox-return.js'),
-    limit: 1_200,
-  },
-  { name: 'finbox-connect/core', read: () => bundle('dist/core.js'), limit: 8_000 },
-];
-
-async function bundle(entry) {
-  const { output } = await build({
+async function core() {
+  const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: {
-        input: entry,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: true },
-      },
+      lib: { entry: 'dist/core.js', formats: ['es'], fileName: 'core' },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
-  if (output.length !== 1) throw new Error(`${entry} was expected to make one file.`);
-  return Buffer.from(output[0].code);
+  const entry = output.find(({ isEntry }) => isEntry);
+  const atOnce = new Set([entry.fileName, ...entry.imports]);
+  for (const name of atOnce)
+    output.find((each) => each.fileName === name)?.imports.forEach((each) => atOnce.add(each));
+  const bytes = (isWanted) =>
+    output.filter(({ fileName }) => isWanted(fileName)).map(({ code }) => Buffer.from(code));
+  return {
+    atOnce: bytes((name) => atOnce.has(name)),
+    later: bytes((name) => !atOnce.has(name)),
+  };
 }
 
-for (const { name, read, limit } of BUDGETS) {
-  const bytes = brotliCompressSync(await read()).length;
+const { atOnce, later } = await core();
+
+/** Bytes, of all files of an entry together. */
+const BUDGETS = [
+  ['dist/finbox-connect.js', [readFileSync('dist/finbox-connect.js')], 11_000],
+  ['dist/finbox-return.js', [readFileSync('dist/finbox-return.js')], 1_200],
+  ['finbox-connect/core', atOnce, 4_500],
+  ['finbox-connect/core, with its first journey', later, 4_000],
+];
+
+for (const [name, files, limit] of BUDGETS) {
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
   console.log(`${name}: ${bytes} of ${limit} B brotli`);
-  if (bytes > limit) process.exitCode = 1;
+  if (bytes === 0 || bytes > limit) process.exitCode = 1;
 }

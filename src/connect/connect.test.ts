@@ -1,15 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  clientOrigin,
-  envelope,
-  findFrame,
-  frameIn,
-  loaded,
-  say,
-  sessionUrl,
-} from '../../e2e/support/in-page.ts';
+import { clientOrigin, envelope, frameIn, say, sessionUrl } from '../../e2e/support/in-page.ts';
 import { relayReturn, windowName } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
+import type { Journey } from './journey.ts';
 import { remember } from './pending.ts';
 
 const session = { redirect_url: sessionUrl() };
@@ -20,6 +13,16 @@ function start(options: Partial<ConnectOptions> = {}): ReturnType<typeof connect
   return journey;
 }
 
+/** The frame, once its page has loaded. */
+async function opened(journey: Journey, place: ParentNode = document): Promise<HTMLIFrameElement> {
+  await new Promise<void>((resolve) => {
+    journey.subscribe(({ type }) => {
+      if (type === 'loaded') resolve();
+    });
+  });
+  return frameIn(place);
+}
+
 test('a modal journey runs without the element and leaves nothing in the page', async () => {
   const heard: string[] = [];
   const before = document.body.childElementCount;
@@ -28,8 +31,7 @@ test('a modal journey runs without the element and leaves nothing in the page', 
     onInfo: ({ name }) => heard.push(name),
     onError: ({ code }) => heard.push(code),
   });
-  const frame = frameIn(document);
-  await loaded(frame);
+  const frame = await opened(journey);
   say(
     frame,
     envelope('info', { event_name: 'manual', linkId: 'l', message: '' }),
@@ -48,6 +50,7 @@ test('the focus goes back to what had opened the dialog', async () => {
   onTestFinished(() => opener.remove());
   opener.focus();
   const journey = start();
+  await opened(journey);
   expect(document.activeElement).not.toBe(opener);
   journey.close();
   expect(document.activeElement).toBe(opener);
@@ -58,7 +61,7 @@ test('an inline journey fills the given element', async () => {
   document.body.append(place);
   onTestFinished(() => place.remove());
   const journey = start({ display: { inline: place } });
-  expect(findFrame(place)).not.toBeNull();
+  await opened(journey, place);
   journey.close();
   expect(await journey.outcome).toMatchObject({ type: 'failure', code: 'dismissed' });
   expect(place.childElementCount).toBe(0);
@@ -68,11 +71,11 @@ test('a subscriber hears everything in order, also what another one causes', asy
   const journey = start();
   const heard: string[] = [];
   journey.subscribe(({ type }) => {
-    if (type === 'opened') journey.close();
+    if (type === 'loaded') journey.close();
   });
   journey.subscribe(({ type }) => heard.push(type));
   await journey.outcome;
-  expect(heard).toEqual(['opened', 'ended']);
+  expect(heard).toEqual(['loaded', 'ended']);
 });
 
 test('the host may keep the dialog open', async () => {
@@ -83,12 +86,39 @@ test('the host may keep the dialog open', async () => {
       return false;
     },
   });
+  await opened(journey);
   const dialog = [...document.querySelectorAll('div')]
     .map(({ shadowRoot }) => shadowRoot?.querySelector('dialog'))
     .find(Boolean);
   dialog?.querySelector('button')?.click();
   expect(asked).toEqual(['button']);
-  expect(journey.status).toBe('starting');
+  expect(journey.status).toBe('open');
+});
+
+test('a journey that is closed at once shows nothing later either', async () => {
+  const before = document.body.childElementCount;
+  const journey = start();
+  journey.close();
+  expect(await journey.outcome).toMatchObject({ code: 'dismissed' });
+  await opened(start());
+  expect(document.body.childElementCount).toBe(before + 1);
+});
+
+test('a session function that throws before anything is loaded is heard once, as an outcome', async () => {
+  const journey = start({
+    session: () => {
+      throw Object.assign(new Error('secret'), { status: 503 });
+    },
+  });
+  expect(await journey.outcome).toMatchObject({
+    code: 'session_unavailable',
+    message: 'Fetching the session failed. 503',
+  });
+});
+
+test('a session that never arrives is given up after load-timeout', async () => {
+  const journey = start({ session: () => new Promise(() => {}), loadTimeout: 50 });
+  expect(await journey.outcome).toMatchObject({ code: 'session_unavailable' });
 });
 
 test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {

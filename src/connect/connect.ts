@@ -1,15 +1,15 @@
 import type { CloseRequester, LaunchText } from '../launch/target.ts';
-import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
+import type { Display } from '../launch/targets.ts';
+import { WINDOWS } from '../launch/windows.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { Session } from '../protocol/session.ts';
-import { decodeSessionAnswer } from '../protocol/session-answer.ts';
 import { createJourney } from './create-journey.ts';
 import type { Journey } from './journey.ts';
-import { createMount } from './mount.ts';
+import { lateMount, lateReading, lateTarget } from './late.ts';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS, ENGLISH } from './options.ts';
 import type { JourneyPlan } from './plan.ts';
 import { resumeJourney } from './resume.ts';
-import { parseClientOrigins } from './session.ts';
+import { parseClientOrigins } from './client-origins.ts';
 
 /** What `connect()` takes. Only `session` is required. */
 export interface ConnectOptions {
@@ -41,7 +41,7 @@ export interface ConnectOptions {
  */
 export function connect(options: ConnectOptions): Journey {
   const plan = planFor(options);
-  const returned = TARGETS[plan.display].returnsHere ? resumeJourney(plan, null) : null;
+  const returned = plan.target.returnsHere ? resumeJourney(plan, null) : null;
   const journey = returned ?? createJourney(plan);
   tellHost(journey, options);
   if (!returned) journey.launch();
@@ -64,16 +64,15 @@ function planFor(options: ConnectOptions): JourneyPlan {
   if (isInline && !(display.inline instanceof HTMLElement)) {
     throw new TypeError('display.inline must be an element.');
   }
-  if (!isInline && !isDisplay(display)) {
-    throw new TypeError(`display cannot be "${String(display)}".`);
-  }
+  const name = isInline ? 'inline' : display;
+  const target = targetFor(name);
+  if (!target) throw new TypeError(`display cannot be "${String(display)}".`);
   return {
-    session:
-      typeof session === 'function'
-        ? session
-        : (decodeSessionAnswer(session) ?? { sessionId: null, redirectUrl: null }),
-    display: isInline ? 'inline' : display,
-    mount: (signal) => createMount(isInline ? display.inline : document.body, signal),
+    ...lateReading,
+    session: typeof session === 'function' ? session : () => Promise.resolve(session),
+    display: name,
+    target,
+    mount: (signal) => lateMount(isInline ? display.inline : document.body, signal),
     origins: parseClientOrigins(options.clientOrigin ?? DEFAULT_CLIENT_ORIGIN),
     loadTimeoutMs: options.loadTimeout ?? DEFAULT_LOAD_TIMEOUT_MS,
     confirmClose: options.confirmClose ?? false,
@@ -85,10 +84,15 @@ function planFor(options: ConnectOptions): JourneyPlan {
   };
 }
 
+function targetFor(display: Display): JourneyPlan['target'] | null {
+  if (display === 'inline' || display === 'modal') return lateTarget(display);
+  return Object.hasOwn(WINDOWS, display) ? WINDOWS[display] : null;
+}
+
 function tellHost(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): void {
   journey.subscribe((output) => {
-    if (output.type === 'opened') onOpen?.({ sessionId: output.sessionId });
-    if (output.type === 'info') onInfo?.(output.info);
-    if (output.type === 'problem') onError?.(output.problem);
+    if (output.type === 'loaded') onOpen?.({ sessionId: output.sessionId });
+    if (output.type === 'info-reported') onInfo?.(output.info);
+    if (output.type === 'problem-reported') onError?.(output.problem);
   });
 }

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../journey/outcome.ts';
 import type { LaunchHandle } from '../launch/target.ts';
 import { windowName } from '../launch/relay.ts';
-import { TARGETS, type Display } from '../launch/targets.ts';
+import type { Display } from '../launch/targets.ts';
 import { isLoopback } from '../shared/loopback.ts';
 import { timeout } from '../shared/timeout.ts';
 import { failed, type Failed } from './failures.ts';
@@ -9,10 +9,9 @@ import type { Journey } from './journey.ts';
 import { createLoop, type LaunchedJourney } from './loop.ts';
 import { createPending, remember } from './pending.ts';
 import type { JourneyPlan } from './plan.ts';
-import { requestSession } from './session-source.ts';
-import { checkSession, type CheckedSession } from './session.ts';
+import type { CheckedSession } from './session.ts';
 
-/** A journey as its host holds it. Begins with one call of `launch`, `adopt`, `resume` or `refuse`. */
+/** A journey as its host holds it. Begins with one call of `launch`, `adopt` or `resume`. */
 export interface HostedJourney extends Journey {
   readonly display: Display;
   /** Claims the window and fills it, inside the host's click. */
@@ -24,8 +23,6 @@ export interface HostedJourney extends Journey {
   adopt(id: string | null): string;
   /** Takes up the pending journey that it was made of. */
   resume(): void;
-  /** Ends a journey that cannot even be launched. */
-  refuse(code: FailureCode): void;
   /** Ends a running journey for a reason of the host's. */
   end(code: FailureCode): void;
   /** To be called after the mount was moved in the document. */
@@ -37,21 +34,24 @@ export function createJourney(
   plan: JourneyPlan,
   launched: LaunchedJourney = createPending(plan.display),
 ): HostedJourney {
-  const { session, display, origins, loadTimeoutMs } = plan;
-  const target = TARGETS[display];
+  const { session, display, target, origins, loadTimeoutMs } = plan;
   const { request, outcome, status, dispatch, subscribe } = createLoop(plan, launched);
   const { signal, report } = request;
   let handle: LaunchHandle | null = null;
+  let isAnswered = false;
 
   const start = (): void => dispatch({ type: 'start-requested' });
   const end = (code: FailureCode): void => dispatch(failed(code));
+  const expire = (code: FailureCode, isDue: () => boolean): void =>
+    timeout(loadTimeoutMs, signal, () => isDue() && end(code));
   const fill = (checked: CheckedSession | Failed): void => {
+    isAnswered = true;
     if ('code' in checked) return dispatch(checked);
     if (signal.aborted) return;
     launched.id = checked.sessionId;
     if (target.resume) remember(launched);
     handle?.navigate(checked.url);
-    timeout(loadTimeoutMs, signal, () => status() === 'starting' && end('load_timeout'));
+    expire('load_timeout', () => status() === 'starting');
   };
 
   return {
@@ -62,14 +62,15 @@ export function createJourney(
     outcome,
     launch() {
       start();
-      if (isOffline(origins)) return end('offline');
-      const isAsked = typeof session === 'function';
-      const known = isAsked ? null : checkSession(session, origins);
       // A session that is known to be unusable opens nothing.
-      if (!known || 'url' in known) handle = target.launch(request);
-      if (known) return fill(known);
+      if ('code' in session) return dispatch(session);
+      if (isOffline(origins)) return end('offline');
+      handle = target.launch(request);
+      if ('url' in session) return fill(session);
       // A target may be refused before it returns: then nobody is asked for a session.
-      if (isAsked && !signal.aborted) void requestSession(session, plan, signal).then(fill);
+      if (signal.aborted) return;
+      void plan.requestSession(session, origins, signal).then(fill);
+      expire('session_unavailable', () => !isAnswered);
     },
     adopt(id) {
       launched.id = id;
@@ -82,10 +83,6 @@ export function createJourney(
     resume() {
       dispatch({ type: 'resumed' });
       target.resume?.(request);
-    },
-    refuse(code) {
-      start();
-      end(code);
     },
     end,
     close: () => end('dismissed'),

@@ -8,6 +8,7 @@ const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {
   dismissed: 'Closed before it was finished.',
   blocked: 'The browser refused the window: call open() inside a click.',
   load_timeout: 'The journey did not load within load-timeout.',
+  session_unavailable: 'The session did not arrive within load-timeout.',
   offline: 'The browser is offline.',
   removed: 'The element left the document.',
   superseded: 'Another session was given.',

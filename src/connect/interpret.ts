@@ -1,6 +1,6 @@
 import type { JourneyInput } from '../journey/input.ts';
 import type { LaunchSignal, ReturnMatch } from '../launch/target.ts';
-import { decodeMessage } from '../protocol/decode.ts';
+import type { Decoded } from '../protocol/dialect.ts';
 import type { ReturnResult, SuccessIds } from '../protocol/event.ts';
 import { decodeReturnUrl } from '../protocol/return-url.ts';
 import { failed } from './failures.ts';
@@ -12,7 +12,11 @@ export type Interpretation = readonly JourneyInput[] | string;
  * Reads a signal against the session that was launched: a success that names another session is
  * refused, and one that names none speaks of the launched one.
  */
-export function interpret(signal: LaunchSignal, launchedId: string | null): Interpretation {
+export function interpret(
+  signal: LaunchSignal,
+  launchedId: string | null,
+  decodeMessage: (data: unknown) => Decoded,
+): Interpretation {
   const loaded: JourneyInput = { type: 'loaded', sessionId: launchedId };
   switch (signal.type) {
     case 'loaded':
@@ -25,7 +29,7 @@ export function interpret(signal: LaunchSignal, launchedId: string | null): Inte
     default: {
       const input =
         signal.type === 'message'
-          ? readMessage(signal.data, launchedId)
+          ? readMessage(decodeMessage(signal.data), launchedId)
           : readReturn(decodeReturnUrl(signal.url), launchedId);
       if (typeof input === 'string') return input;
       // Whoever speaks has loaded, even before the frame's own `load`.
@@ -34,8 +38,7 @@ export function interpret(signal: LaunchSignal, launchedId: string | null): Inte
   }
 }
 
-function readMessage(data: unknown, launchedId: string | null): JourneyInput | string {
-  const decoded = decodeMessage(data);
+function readMessage(decoded: Decoded, launchedId: string | null): JourneyInput | string {
   if (decoded.kind === 'foreign') return 'foreign';
   if (decoded.kind === 'malformed') return `malformed: ${decoded.reason}`;
   const { event } = decoded;

@@ -36,13 +36,13 @@ export function createLoop(plan: JourneyPlan, launched: LaunchedJourney): Loop {
     const hasMoved = next.status !== state.status;
     state = next;
     if (hasMoved) recordStatus(entries, next);
-    if (hasMoved && next.status === 'ended') forget(nonce);
+    if (hasMoved && next.status === 'ended') forget(launched);
     if (hasMoved && !isRunning(next.status)) controller.abort();
     outputs.forEach(announce);
   };
   const refuse = (reason: string): void => recordRefusal(entries, reason);
   const report = (heard: LaunchSignal): void => {
-    const inputs = interpret(heard, launched.id);
+    const inputs = interpret(heard, launched.id, plan.decodeMessage);
     if (typeof inputs === 'string') refuse(inputs);
     else inputs.forEach(dispatch);
   };

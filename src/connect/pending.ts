@@ -19,40 +19,27 @@ export function createPending(display: Display): PendingJourney {
   return { nonce: createNonce(), id: null, display, time: Date.now() };
 }
 
-const KEY = 'finbox-connect';
+const KEY = 'finbox-connect:';
 
 /** The longest life of a session: 43200 minutes (FinBox docs, Session API), in ms. */
 const MAX_AGE_MS = 43_200 * 60_000;
 
-/** Keeps a journey for this tab's next pages, until it is forgotten. */
+/** Keeps a journey for this tab's next pages, until it is forgotten. One for each display. */
 export function remember(journey: PendingJourney): void {
-  write([...read().filter(({ display }) => display !== journey.display), journey]);
+  withStorage((storage) => storage.setItem(KEY + journey.display, JSON.stringify(journey)));
 }
 
-export function forget(nonce: string): void {
-  write(read().filter((each) => each.nonce !== nonce));
+/** Leaves a later journey of the same display alone. */
+export function forget({ display, nonce }: Pick<PendingJourney, 'display' | 'nonce'>): void {
+  withStorage((storage) => {
+    if (recall(display, null)?.nonce === nonce) storage.removeItem(KEY + display);
+  });
 }
 
 /** The journey that this tab waits for in a display; of the given session, where one is given. */
 export function recall(display: Display, id: string | null): PendingJourney | null {
-  const found = read().find((each) => each.display === display);
-  return found && (!id || !found.id || found.id === id) ? found : null;
-}
-
-function read(): readonly PendingJourney[] {
-  return (
-    withStorage((storage) => {
-      const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isPending) : [];
-    }) ?? []
-  );
-}
-
-function write(journeys: readonly PendingJourney[]): void {
-  withStorage((storage) => {
-    if (journeys.length > 0) storage.setItem(KEY, JSON.stringify(journeys));
-    else storage.removeItem(KEY);
-  });
+  const kept = withStorage((storage): unknown => JSON.parse(storage.getItem(KEY + display) ?? ''));
+  return isPending(kept) && (!id || !kept.id || kept.id === id) ? kept : null;
 }
 
 function isPending(value: unknown): value is PendingJourney {
@@ -60,7 +47,7 @@ function isPending(value: unknown): value is PendingJourney {
   return typeof nonce === 'string' && typeof time === 'number' && Date.now() - time < MAX_AGE_MS;
 }
 
-/** Storage throws where it is blocked, full, or private: then a journey cannot outlive its page. */
+/** `null` where nothing is kept, and where storage throws: blocked, full, or private. */
 function withStorage<T>(use: (storage: Storage) => T): T | null {
   try {
     return use(sessionStorage);

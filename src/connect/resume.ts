@@ -1,4 +1,3 @@
-import { TARGETS } from '../launch/targets.ts';
 import { decodeReturnUrl, withoutReturn } from '../protocol/return-url.ts';
 import { createJourney, type HostedJourney } from './create-journey.ts';
 import { recall } from './pending.ts';
@@ -10,7 +9,7 @@ import type { JourneyPlan } from './plan.ts';
  * is taken out of the address bar, so that neither a reload nor a bookmark says it again.
  */
 export function resumeJourney(plan: JourneyPlan, sessionId: string | null): HostedJourney | null {
-  const { resume, returnsHere } = TARGETS[plan.display];
+  const { resume, returnsHere } = plan.target;
   const pending = resume ? recall(plan.display, sessionId) : null;
   if (!pending || (returnsHere && !decodeReturnUrl(location.href))) return null;
   const journey = createJourney(plan, pending);

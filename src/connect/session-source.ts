@@ -1,6 +1,5 @@
 import type { SessionError } from '../journey/outcome.ts';
 import { decodeSessionAnswer, decodeSessionError } from '../protocol/session-answer.ts';
-import { timeout } from '../shared/timeout.ts';
 import { failed, type Failed } from './failures.ts';
 import { checkSession, type CheckedSession } from './session.ts';
 
@@ -28,38 +27,29 @@ export function fromEndpoint(endpoint: string): SessionSource {
 }
 
 /**
- * Asks a source for a session that may be shown, and gives up after the load timeout, even where the source
- * heeds no signal. Never rejects. Of what a host's function throws, only an HTTP status and an error in
- * the Session API's own shape, `{ status, error: { code, message } }`, are passed on: all else may hold
- * a secret.
+ * Asks a source for a session that may be shown. Never rejects. Of what a host's function throws, only
+ * an HTTP status and an error in the Session API's own shape, `{ status, error: { code, message } }`,
+ * are passed on: all else may hold a secret.
  */
-export function requestSession(
+export async function requestSession(
   source: SessionSource,
-  {
-    origins,
-    loadTimeoutMs,
-  }: { readonly origins: readonly string[]; readonly loadTimeoutMs: number },
+  origins: readonly string[],
   signal: AbortSignal,
 ): Promise<CheckedSession | Failed> {
-  return new Promise((resolve) => {
-    const refuse = (message: string, error?: SessionError | null): void =>
-      resolve(failed('session_unavailable', message, error));
-    timeout(loadTimeoutMs, signal, () => refuse('The session did not arrive within load-timeout.'));
-    // A function of the host's may throw before there is a promise.
-    new Promise((answer) => answer(source(signal))).then(
-      (data) => {
-        const answer = decodeSessionAnswer(data);
-        return answer
-          ? resolve(checkSession(answer, origins))
-          : refuse('The answer is not JSON with session_id and redirect_url.');
-      },
-      (cause: unknown) => {
-        const thrown = Object(cause) as { readonly [name: string]: unknown };
-        const status = typeof thrown['status'] === 'number' ? thrown['status'] : null;
-        const error = thrown['error'] ? decodeSessionError({ error: thrown['error'] }) : null;
-        const details = [status, error?.code].filter(Boolean).join(' ');
-        refuse(`Fetching the session failed. ${details}`.trim(), error && { ...error, status });
-      },
-    );
-  });
+  try {
+    const answer = decodeSessionAnswer(await source(signal));
+    return answer
+      ? checkSession(answer, origins)
+      : refused('The answer is not JSON with session_id and redirect_url.');
+  } catch (cause) {
+    const thrown = Object(cause) as { readonly [name: string]: unknown };
+    const status = typeof thrown['status'] === 'number' ? thrown['status'] : null;
+    const error = thrown['error'] ? decodeSessionError({ error: thrown['error'] }) : null;
+    const details = [status, error?.code].filter(Boolean).join(' ');
+    return refused(`Fetching the session failed. ${details}`.trim(), error && { ...error, status });
+  }
+}
+
+function refused(message: string, error?: SessionError | null): Failed {
+  return failed('session_unavailable', message, error);
 }

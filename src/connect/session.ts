@@ -1,4 +1,4 @@
-import { isLoopback } from '../shared/loopback.ts';
+import { parseSafe } from './client-origins.ts';
 import { failed, type Failed } from './failures.ts';
 
 /** The session ids and URL as the Session API answered them; blank ones are `null`. */
@@ -11,16 +11,6 @@ export interface SessionAnswer {
 export interface CheckedSession {
   readonly url: URL;
   readonly sessionId: string | null;
-}
-
-/**
- * Reads origins separated by spaces; one that is none spoils them all. Order is kept: a bare session
- * id opens at the first one.
- */
-export function parseClientOrigins(text: string): readonly string[] {
-  const urls = text.split(/\s+/).filter(Boolean).map(parseSafe);
-  const origins = urls.flatMap((url) => (url?.href === `${url?.origin}/` ? url.origin : []));
-  return origins.length === urls.length ? origins : [];
 }
 
 /** Decides whether a session may be shown. A refusal never names the URL, which may carry a token. */
@@ -50,14 +40,6 @@ export function checkSession(
 
 function refused(message: string): Failed {
   return failed('invalid_session', message);
-}
-
-/** A `blob:` URL bears its maker's origin, so the scheme is looked at and not the origin alone. */
-function parseSafe(text: string): URL | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-  return isSecure && !url.username && !url.password ? url : null;
 }
 
 /** FinBox writes `/?session_id=…`, and in older documents `/session_id=…`. */

@@ -6,6 +6,9 @@ import { createLoop, type LaunchedJourney, type Loop } from './loop.ts';
 import { ENGLISH } from './options.ts';
 import { createPending, recall, remember } from './pending.ts';
 import type { JourneyPlan } from './plan.ts';
+import { TARGETS } from '../launch/targets.ts';
+import { decodeMessage } from '../protocol/decode.ts';
+import { requestSession } from './session-source.ts';
 
 const SESSION = 'session-1';
 const RETURN = 'https://lender.example/return';
@@ -49,8 +52,9 @@ function isFinal(happening: Happening): boolean {
 
 /** The plan of a page; nothing is launched, so the loop alone hears what happens. */
 const plan = {
-  session: { sessionId: SESSION, redirectUrl: null },
+  session: { sessionId: SESSION, url: new URL('https://bankconnect.example/') },
   display: 'popup',
+  target: TARGETS.popup,
   origins: [],
   loadTimeoutMs: 0,
   confirmClose: false,
@@ -59,6 +63,8 @@ const plan = {
   mayClose: () => true,
   ready: Promise.resolve(),
   entries: [],
+  decodeMessage,
+  requestSession,
 } satisfies JourneyPlan;
 
 /** One journey across all the pages that wait for it. */
@@ -112,13 +118,13 @@ test('a ledger entry older than the longest session is not found', () => {
 
 test('what somebody else left in the ledger’s place is not taken for a journey', () => {
   for (const junk of ['{', '7', '[null, 7, {}]', '{"nonce":"x"}']) {
-    sessionStorage.setItem('finbox-connect', junk);
+    sessionStorage.setItem('finbox-connect:popup', junk);
     expect(recall('popup', null)).toBeNull();
   }
 });
 
 test('the ledger holds id, nonce, time and display and nothing else', () => {
   remember({ nonce: 'n', id: SESSION, display: 'popup', time: 1 });
-  const [entry] = JSON.parse(sessionStorage.getItem('finbox-connect') ?? '[]') as object[];
-  expect(new Set(Object.keys(entry ?? {}))).toEqual(new Set(['display', 'id', 'nonce', 'time']));
+  const entry = JSON.parse(sessionStorage.getItem('finbox-connect:popup') ?? '{}') as object;
+  expect(new Set(Object.keys(entry))).toEqual(new Set(['display', 'id', 'nonce', 'time']));
 });

@@ -8,14 +8,14 @@ import {
   FinboxSuccessEvent,
 } from './events.ts';
 
-/** The DOM event that tells the host of a journey's output; a reset is not told. */
+/** The DOM event that tells the host of a journey's output; that it was restored is not told. */
 export function eventFor(output: JourneyOutput, display: Display): Event | null {
   switch (output.type) {
-    case 'opened':
+    case 'loaded':
       return new FinboxOpenEvent({ display, sessionId: output.sessionId });
-    case 'info':
+    case 'info-reported':
       return new FinboxInfoEvent(output.info);
-    case 'problem':
+    case 'problem-reported':
       return new FinboxErrorEvent(output.problem);
     case 'ended': {
       const { outcome } = output;
@@ -26,7 +26,7 @@ export function eventFor(output: JourneyOutput, display: Display): Event | null 
       const { type: _, ...detail } = outcome;
       return new FinboxFailureEvent(detail);
     }
-    case 'reset':
+    case 'restored':
       return null;
   }
 }

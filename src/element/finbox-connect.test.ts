@@ -274,6 +274,7 @@ test('a session set just before open() is that journey’s own', async () => {
 });
 
 test('speaks the language of the nearest ancestor', async () => {
+  FinboxConnect.addText(hi);
   document.body.lang = 'hi-IN';
   onTestFinished(() => document.body.removeAttribute('lang'));
   const { element } = place({ display: 'modal' });

@@ -1,14 +1,18 @@
+import { parseClientOrigins } from '../connect/client-origins.ts';
 import { createJourney, type HostedJourney } from '../connect/create-journey.ts';
 import type { DiagnosticEntry } from '../connect/diagnostics.ts';
+import { failed } from '../connect/failures.ts';
 import { DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
 import { pageReady } from '../connect/page-ready.ts';
 import type { JourneyPlan } from '../connect/plan.ts';
 import { resumeJourney } from '../connect/resume.ts';
-import { parseClientOrigins } from '../connect/session.ts';
+import { requestSession } from '../connect/session-source.ts';
+import { checkSession } from '../connect/session.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyOutput } from '../journey/output.ts';
 import { isRunning, type JourneyStatus } from '../journey/state.ts';
 import { TARGETS } from '../launch/targets.ts';
+import { decodeMessage } from '../protocol/decode.ts';
 import { eventFor } from './event-for.ts';
 import { FinboxCloseRequestEvent } from './events.ts';
 import { FinboxConnectOptions } from './options.ts';
@@ -100,7 +104,9 @@ export abstract class JourneyHost extends FinboxConnectOptions {
   protected openUnasked(isGivenSession: boolean): void {
     if (!this.sessionSource) return;
     const { running } = this;
-    if (isGivenSession && running && TARGETS[running.display].isInPlace) running.end('superseded');
+    if (isGivenSession && running && TARGETS[running.display].opens === 'by-itself') {
+      running.end('superseded');
+    }
     const mayOpen = this.launch === 'auto' && (isGivenSession || this.#status === 'idle');
     // The host's scripts may still have to add their listeners.
     if (mayOpen && !this.running && this.isConnected) this.#start(pageReady());
@@ -108,17 +114,18 @@ export abstract class JourneyHost extends FinboxConnectOptions {
 
   #start(ready: Promise<void>): HostedJourney {
     const journey = this.#follow(createJourney(this.#plan(ready)));
-    if (this.isConnected) journey.launch();
-    else journey.refuse('removed');
+    journey.launch();
     return journey;
   }
 
   #plan(ready: Promise<void>): JourneyPlan {
     const { loadTimeout, display, confirmClose, text } = this;
+    const origins = parseClientOrigins(this.clientOrigin);
     return {
-      session: this.sessionSource ?? { sessionId: null, redirectUrl: null },
+      session: this.isConnected ? this.#session(origins) : failed('removed'),
       display,
-      origins: parseClientOrigins(this.clientOrigin),
+      target: TARGETS[display],
+      origins,
       loadTimeoutMs: loadTimeout >= 0 ? loadTimeout : DEFAULT_LOAD_TIMEOUT_MS,
       confirmClose,
       text,
@@ -126,7 +133,14 @@ export abstract class JourneyHost extends FinboxConnectOptions {
       mayClose: (by) => this.dispatchEvent(new FinboxCloseRequestEvent(by)),
       ready,
       entries: this.#entries,
+      decodeMessage,
+      requestSession,
     };
+  }
+
+  #session(origins: readonly string[]): JourneyPlan['session'] {
+    const source = this.sessionSource ?? { sessionId: null, redirectUrl: null };
+    return typeof source === 'function' ? source : checkSession(source, origins);
   }
 
   #follow(journey: HostedJourney): HostedJourney {
@@ -139,9 +153,9 @@ export abstract class JourneyHost extends FinboxConnectOptions {
   #hear(journey: HostedJourney, output: JourneyOutput): void {
     // A journey that was superseded may be told late: its successor's state stands.
     if (journey === this.#journey) {
-      if (output.type === 'opened') this.#tell('open');
+      if (output.type === 'loaded') this.#tell('open');
       if (output.type === 'ended') this.#tell('ended', output.outcome);
-      if (output.type === 'reset') this.#tell('idle');
+      if (output.type === 'restored') this.#tell('idle');
     }
     const event = eventFor(output, journey.display);
     if (event) this.dispatchEvent(event);

@@ -1,12 +1,8 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
+import { parseClientOrigins } from '../connect/client-origins.ts';
 import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
 import { fromEndpoint, type SessionSource } from '../connect/session-source.ts';
-import {
-  checkSession,
-  parseClientOrigins,
-  type CheckedSession,
-  type SessionAnswer,
-} from '../connect/session.ts';
+import { checkSession, type CheckedSession, type SessionAnswer } from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { Session } from '../protocol/session.ts';
 

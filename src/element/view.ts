@@ -61,12 +61,12 @@ export function createView(root: Node, actions: ViewActions): View {
     },
     update(model, text, href) {
       const { status, outcome, launch, display } = model;
-      const { opens, isInPlace } = TARGETS[display];
+      const { opens } = TARGETS[display];
       const { lang, dir } = text;
       const failure = status === 'ended' && outcome?.type === 'failure' ? outcome : null;
       const isLinked = failure?.code === 'blocked' && href !== undefined;
       const isElsewhere = isRunning(status) && opens === 'in-a-click';
-      const isOffered = launch === 'manual' && !(isRunning(status) && isInPlace);
+      const isOffered = launch === 'manual' && !(isRunning(status) && opens === 'by-itself');
       for (const node of [saying, button, link, focus, close]) Object.assign(node, { lang, dir });
       const [name, words] = sayingOf(model, text);
       // Written only when it changes: a live region says again whatever is written to it.
@@ -95,8 +95,8 @@ function sayingOf(
       ? ['success', text.success]
       : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
-  const { opens, isInPlace } = TARGETS[display];
+  const { opens } = TARGETS[display];
   if (isRunning(status) && opens === 'in-a-click') return ['none', text.elsewhere];
-  const waitsForSession = status === 'idle' && launch === 'auto' && isInPlace;
+  const waitsForSession = status === 'idle' && launch === 'auto' && opens === 'by-itself';
   return waitsForSession ? ['loading', text.loading] : ['none', ''];
 }

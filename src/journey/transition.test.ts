@@ -65,7 +65,7 @@ function ends(outcome: JourneyOutcome): Cell {
   return { does: `ends as ${outcome.type}`, next, says: [{ type: 'ended', outcome }] };
 }
 
-const reset: Cell = { does: 'starts over', next: IDLE, says: [{ type: 'reset' }] };
+const reset: Cell = { does: 'starts over', next: IDLE, says: [{ type: 'restored' }] };
 
 const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
   idle: {
@@ -88,7 +88,7 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
     loaded: {
       does: 'opens, and says for which session',
       next: { status: 'open', problem: null },
-      says: [{ type: 'opened', sessionId: 'session-1' }],
+      says: [{ type: 'loaded', sessionId: 'session-1' }],
     },
     'info-reported': 'refused',
     'problem-reported': 'refused',
@@ -103,12 +103,12 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
     'info-reported': {
       does: 'passes it on and stays',
       next: 'same',
-      says: [{ type: 'info', info: BANK_SELECTED }],
+      says: [{ type: 'info-reported', info: BANK_SELECTED }],
     },
     'problem-reported': {
       does: 'passes it on, stays open and remembers the last',
       next: { status: 'open', problem: WRONG_CAPTCHA },
-      says: [{ type: 'problem', problem: WRONG_CAPTCHA }],
+      says: [{ type: 'problem-reported', problem: WRONG_CAPTCHA }],
     },
     succeeded: ends(SUCCEEDED),
     failed: ends({ type: 'failure', ...EXIT, problem: WRONG_PASSWORD }),
@@ -281,7 +281,7 @@ describe('whatever happens, in whatever order', () => {
         const first = part.findIndex(({ input }) => isTerminal(input) || input.type === 'restored');
         const step = part[first];
         const last = step?.outputs.map(({ type }) => type);
-        if (step) expect(last).toEqual([step.input.type === 'restored' ? 'reset' : 'ended']);
+        if (step) expect(last).toEqual([step.input.type === 'restored' ? 'restored' : 'ended']);
       }
     });
   });
@@ -300,12 +300,14 @@ describe('whatever happens, in whatever order', () => {
     eachJourney((steps) => {
       for (const part of starts(steps)) {
         const said = part.flatMap(({ outputs }) => outputs.map(({ type }) => type));
-        expect(said.filter((type) => type === 'opened').length).toBeLessThanOrEqual(1);
-        const firstReport = said.findIndex((type) => type === 'info' || type === 'problem');
+        expect(said.filter((type) => type === 'loaded').length).toBeLessThanOrEqual(1);
+        const firstReport = said.findIndex(
+          (type) => type === 'info-reported' || type === 'problem-reported',
+        );
         const isResumed = part.some(
           ({ input, before }) => input.type === 'resumed' && before.status === 'idle',
         );
-        if (firstReport >= 0 && !isResumed) expect(said.slice(0, firstReport)).toContain('opened');
+        if (firstReport >= 0 && !isResumed) expect(said.slice(0, firstReport)).toContain('loaded');
       }
     });
   });
@@ -316,7 +318,7 @@ describe('whatever happens, in whatever order', () => {
         const said = part.flatMap(({ outputs }) => outputs);
         const outcome = said.find((output) => output.type === 'ended')?.outcome;
         if (outcome?.type !== 'failure') continue;
-        const last = said.findLast((output) => output.type === 'problem');
+        const last = said.findLast((output) => output.type === 'problem-reported');
         expect(outcome.problem).toBe(last?.problem ?? null);
       }
     });

@@ -1,3 +1,4 @@
+import type { JourneyProblem } from '../protocol/event.ts';
 import type { JourneyInput } from './input.ts';
 import type { JourneyOutcome } from './outcome.ts';
 import type { JourneyOutput } from './output.ts';
@@ -14,11 +15,10 @@ type Transition = readonly [JourneyState, readonly JourneyOutput[]];
 export function transition(state: JourneyState, input: JourneyInput): Transition {
   switch (state.status) {
     case 'idle':
-      return whileIdle(state, input);
+      if (input.type === 'start-requested') return [{ status: 'starting' }, []];
+      return input.type === 'resumed' ? [OPEN, []] : [state, []];
     case 'starting':
-      return input.type === 'loaded'
-        ? [{ status: 'open', problem: null }, [{ type: 'opened', sessionId: input.sessionId }]]
-        : endOrStay(state, input);
+      return input.type === 'loaded' ? [OPEN, [input]] : endOrStay(state, null, input);
     case 'open':
       return whileOpen(state, input);
     case 'ended':
@@ -26,38 +26,31 @@ export function transition(state: JourneyState, input: JourneyInput): Transition
   }
 }
 
-function whileIdle(state: JourneyState, input: JourneyInput): Transition {
-  if (input.type === 'start-requested') return [{ status: 'starting' }, []];
-  if (input.type === 'resumed') return [{ status: 'open', problem: null }, []];
-  return [state, []];
-}
+const OPEN: JourneyState = { status: 'open', problem: null };
 
 function whileOpen(state: JourneyState & { status: 'open' }, input: JourneyInput): Transition {
   switch (input.type) {
     case 'info-reported':
-      return [state, [{ type: 'info', info: input.info }]];
-    case 'problem-reported': {
-      const { problem } = input;
-      return [{ status: 'open', problem }, [{ type: 'problem', problem }]];
-    }
+      return [state, [input]];
+    case 'problem-reported':
+      return [{ status: 'open', problem: input.problem }, [input]];
     default:
-      return endOrStay(state, input);
+      return endOrStay(state, state.problem, input);
   }
 }
 
 function endOrStay(
-  state: JourneyState & { status: 'starting' | 'open' },
+  state: JourneyState,
+  problem: JourneyProblem | null,
   input: JourneyInput,
 ): Transition {
   switch (input.type) {
     case 'succeeded':
       return end({ ...input, type: 'success' });
-    case 'failed': {
-      const problem = state.status === 'open' ? state.problem : null;
+    case 'failed':
       return end({ ...input, type: 'failure', problem });
-    }
     case 'restored':
-      return [IDLE, [{ type: 'reset' }]];
+      return [IDLE, [input]];
     default:
       return [state, []];
   }

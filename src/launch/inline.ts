@@ -4,7 +4,6 @@ import type { LaunchTarget } from './target.ts';
 /** Shows the journey in place. */
 export const inline: LaunchTarget = {
   opens: 'by-itself',
-  isInPlace: true,
   launch(request) {
     const { signal } = request;
     const place = request.mount(signal);

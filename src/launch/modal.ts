@@ -8,7 +8,7 @@ import type { CloseRequester, LaunchHandle, LaunchRequest, LaunchTarget } from '
  * Shows the journey in a native modal dialog. While focus is inside the frame, Escape belongs to the
  * frame in every engine: so the dialog opens with its close button focused, and keeps it in sight.
  */
-export const modal: LaunchTarget = { opens: 'when-told', isInPlace: false, launch };
+export const modal: LaunchTarget = { opens: 'when-told', launch };
 
 function launch(request: LaunchRequest): LaunchHandle {
   const { signal, text } = request;

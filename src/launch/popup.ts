@@ -8,7 +8,6 @@ const HEIGHT = 760;
 /** Shows the journey in a small window over the page. */
 export const popup: LaunchTarget = {
   opens: 'in-a-click',
-  isInPlace: false,
   launch: (request) => openWindow(request, features()),
   // Only the relay reaches a window that an earlier page has opened.
   resume: expectReturn,

@@ -4,7 +4,6 @@ import { leaveFor } from './waiting-page.ts';
 /** Leaves the page for the journey, which comes back to the lender's return page. */
 export const redirect: LaunchTarget = {
   opens: 'when-told',
-  isInPlace: false,
   returnsHere: true,
   launch({ signal, report }) {
     const shown = ({ persisted }: PageTransitionEvent): void => {

@@ -72,12 +72,11 @@ export interface LaunchHandle {
 /** A way of showing a journey. */
 export interface LaunchTarget {
   /**
-   * When it may open: by itself as soon as there is a session, by itself where the host says so, or
-   * only in the customer's click, because the browser refuses anything else.
+   * When it may open: by itself as soon as there is a session, because it takes the element's own place
+   * on the page; by itself where the host says so; or only in the customer's click, because the browser
+   * refuses anything else.
    */
   readonly opens: 'by-itself' | 'when-told' | 'in-a-click';
-  /** The journey takes the element's own place on the page. */
-  readonly isInPlace: boolean;
   /**
    * Claims the window. Runs synchronously inside the click, because a window that is opened later is
    * refused; the session arrives afterwards and is handed to `navigate`. `null` after `blocked`.

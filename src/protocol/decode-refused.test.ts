@@ -31,9 +31,13 @@ describe('what carries the mark and breaks the shape is malformed', () => {
     [
       'a session id that is too long',
       message('success', { sessionId: 'x'.repeat(501) }),
-      'payload',
+      'payload sessionid',
     ],
-    ['a link id that is too long', message('success', { linkID: 'x'.repeat(501) }), 'payload'],
+    [
+      'a link id that is too long',
+      message('success', { linkID: 'x'.repeat(501) }),
+      'payload linkid',
+    ],
     ['an info without a name', message('info', { message: 'HDFC BANK' }), 'payload'],
     ['an info with a blank name', message('info', { event_name: ' \n' }), 'payload'],
     ['an info whose name is a number', message('info', { event_name: 4 }), 'payload'],

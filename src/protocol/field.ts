@@ -3,26 +3,34 @@ import * as v from 'valibot';
 const ID_MAX_LENGTH = 500;
 const TEXT_MAX_LENGTH = 2000;
 
-/** Something rests on it: another type spoils the whole. */
-export const Strict = v.nullish(v.string());
+const Text = v.string();
 
-/** Nothing rests on it: another type is as good as absent. */
-export const Loose = v.fallback(Strict, null);
+/** What was received, by the names of its fields; nothing of it is trusted yet. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-type Field = v.InferOutput<typeof Strict>;
-
-export function isTooLong(id: Field): boolean {
-  return (id?.length ?? 0) > ID_MAX_LENGTH;
+/** Never throws: what has no fields reads as having none. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value ? (value as Fields) : {};
 }
 
-/** The id as it was written; `null` where it is blank or absurd. */
-export function toId(id: Field): string | null {
-  return id?.trim() && !isTooLong(id) ? id : null;
+/** A field that nothing rests on: another type is as good as absent. */
+export function looseText(field: unknown): string | null {
+  return v.is(Text, field) ? field : null;
 }
 
-/** Cut to length and on one line. */
-export function toText(text: Field): string {
-  return (text ?? '')
+/** A field that something rests on: another type, or an absurd length, spoils the whole. */
+export function isBrokenId(field: unknown): boolean {
+  return field != null && !(v.is(Text, field) && field.length <= ID_MAX_LENGTH);
+}
+
+/** The id as it was written; `null` where it is blank or broken. */
+export function toId(field: unknown): string | null {
+  return v.is(Text, field) && field.trim() && !isBrokenId(field) ? field : null;
+}
+
+/** Cut to length and on one line; `''` where it is no text. */
+export function toText(field: unknown): string {
+  return (looseText(field) ?? '')
     .slice(0, TEXT_MAX_LENGTH)
     .replace(/\p{Cc}+/gu, ' ')
     .trim();

@@ -1,24 +1,12 @@
-import * as v from 'valibot';
-import { Loose, toText } from './field.ts';
-
-const Answer = v.object({ session_id: Loose, redirect_url: Loose });
-
-const Refusal = v.object({
-  error: v.fallback(v.object({ code: Loose, message: Loose }), {}),
-  detail: Loose,
-  message: Loose,
-});
+import { fieldsOf, looseText, toText } from './field.ts';
 
 /** `null`: no answer of the Session API's shape. An answer of `{}` is one that names no session. */
 export function decodeSessionAnswer(
   data: unknown,
 ): { sessionId: string | null; redirectUrl: string | null } | null {
-  const { success, output } = v.safeParse(Answer, data);
-  if (!success || Array.isArray(data)) return null;
-  return {
-    sessionId: output.session_id?.trim() || null,
-    redirectUrl: output.redirect_url?.trim() || null,
-  };
+  if (!data || typeof data !== 'object' || Array.isArray(data)) return null;
+  const { session_id: id, redirect_url: url } = fieldsOf(data);
+  return { sessionId: looseText(id)?.trim() || null, redirectUrl: looseText(url)?.trim() || null };
 }
 
 /**
@@ -26,9 +14,9 @@ export function decodeSessionAnswer(
  * is for refused requests. `code` is `''` outside the Session API's own form.
  */
 export function decodeSessionError(data: unknown): { code: string; message: string } | null {
-  const { success, output } = v.safeParse(Refusal, data);
-  if (!success) return null;
-  const code = toText(output.error.code);
-  const message = toText(output.error.message || output.detail || output.message);
-  return code || message ? { code, message } : null;
+  const { error, detail, message } = fieldsOf(data);
+  const inner = fieldsOf(error);
+  const code = toText(inner['code']);
+  const words = toText(inner['message']) || toText(detail) || toText(message);
+  return code || words ? { code, message: words } : null;
 }

@@ -1,12 +1,13 @@
 import type { Dialect } from './dialect.ts';
+import { looseText } from './field.ts';
 import {
+  read,
   readEnvelope,
-  readReport,
-  readSuccess,
   toExit,
   toInfo,
   toProblem,
-  type Report,
+  toSuccess,
+  type Payload,
 } from './payload.ts';
 
 /**
@@ -16,15 +17,15 @@ import {
 export const wire202009: Dialect = (data) => {
   const envelope = readEnvelope(data);
   if (!envelope) return { kind: 'foreign' };
-  switch (envelope.status) {
+  switch (envelope['status']) {
     case 'success':
-      return readSuccess(envelope);
+      return read(envelope, toSuccess);
     case 'exit':
-      return readReport(envelope, (report) => (isProblem(report) ? toProblem : toExit)(report));
+      return read(envelope, (payload) => (isProblem(payload) ? toProblem : toExit)(payload));
     case 'error':
-      return readReport(envelope, toProblem);
+      return read(envelope, toProblem);
     case 'info':
-      return readReport(envelope, toInfo);
+      return read(envelope, toInfo);
     default:
       return { kind: 'malformed', reason: 'status' };
   }
@@ -34,6 +35,7 @@ export const wire202009: Dialect = (data) => {
  * Until 2020-09-11 an error was sent as `exit`. It had a `reason` (empty with MU006) or an
  * `error_type`, and no `message`; an exit has a `message` or, until 2020-11-11, none of them.
  */
-function isProblem({ errortype, reason, message }: Report): boolean {
-  return Boolean(errortype || reason || ((errortype ?? reason) === '' && message == null));
+function isProblem({ errortype, reason, message }: Payload): boolean {
+  const said = looseText(errortype) || looseText(reason);
+  return Boolean(said) || ((errortype ?? reason) === '' && message == null);
 }

@@ -2,6 +2,7 @@ import type { ElementText } from './text.ts';
 
 const left = 'बैंक जुड़ने से पहले आप बाहर आ गए।';
 
+/** Hindi, for `FinboxConnect.addText(hi)`: not inside the script, which has to stay small. */
 export const hi: ElementText = {
   lang: 'hi',
   dir: 'ltr',

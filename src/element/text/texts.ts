@@ -1,9 +1,8 @@
 import { en } from './en.ts';
-import { hi } from './hi.ts';
 import type { ElementText } from './text.ts';
 
-/** Every language that the element speaks by itself. A new one is a file of its own and an entry here. */
-const texts = new Map<string, ElementText>([en, hi].map((text) => [text.lang, text]));
+/** English, and the languages that the page has added. */
+const texts = new Map<string, ElementText>([[en.lang, en]]);
 
 /** Adds a language, or replaces the words of one. */
 export function addText(text: ElementText): void {

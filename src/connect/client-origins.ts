@@ -1,0 +1,19 @@
+import { isLoopback } from '../shared/loopback.ts';
+
+/**
+ * Reads origins separated by spaces; one that is none spoils them all. Order is kept: a bare session
+ * id opens at the first one.
+ */
+export function parseClientOrigins(text: string): readonly string[] {
+  const urls = text.split(/\s+/).filter(Boolean).map(parseSafe);
+  const origins = urls.flatMap((url) => (url?.href === `${url?.origin}/` ? url.origin : []));
+  return origins.length === urls.length ? origins : [];
+}
+
+/** A `blob:` URL bears its maker's origin, so the scheme is looked at and not the origin alone. */
+export function parseSafe(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+  return isSecure && !url.username && !url.password ? url : null;
+}
