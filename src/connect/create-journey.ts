@@ -11,16 +11,15 @@ import { createPending, remember } from './pending.ts';
 import type { JourneyPlan } from './plan.ts';
 import type { CheckedSession } from './session.ts';
 
-/** A journey as its host holds it. Begins with one call of `launch`, `adopt` or `resume`. */
+/** A journey as its host holds it. Begins with one call of `launch` or `resume`. */
 export interface HostedJourney extends Journey {
   readonly display: Display;
+  /** The name that a link's window has to have to be this journey's. */
+  readonly windowName: string;
+  /** Whether it has a window of its own that `focus` brings to the front. */
+  readonly isReachable: boolean;
   /** Claims the window and fills it, inside the host's click. */
   launch(): void;
-  /**
-   * Waits for a journey that the host's own link opens. Gives back the name that the link's window is
-   * to have.
-   */
-  adopt(id: string | null): string;
   /** Takes up the pending journey that it was made of. */
   resume(): void;
   /** Ends a running journey for a reason of the host's. */
@@ -36,11 +35,10 @@ export function createJourney(
 ): HostedJourney {
   const { session, display, target, origins, loadTimeoutMs } = plan;
   const { request, outcome, status, dispatch, subscribe } = createLoop(plan, launched);
-  const { signal, report } = request;
+  const { signal } = request;
   let handle: LaunchHandle | null = null;
   let isAnswered = false;
 
-  const start = (): void => dispatch({ type: 'start-requested' });
   const end = (code: FailureCode): void => dispatch(failed(code));
   const expire = (code: FailureCode, isDue: () => boolean): void =>
     timeout(loadTimeoutMs, signal, () => isDue() && end(code));
@@ -56,12 +54,13 @@ export function createJourney(
 
   return {
     display,
+    windowName: windowName(launched.nonce),
     get status() {
       return status();
     },
     outcome,
     launch() {
-      start();
+      dispatch({ type: 'start-requested' });
       // A session that is known to be unusable opens nothing.
       if ('code' in session) return dispatch(session);
       if (isOffline(origins)) return end('offline');
@@ -72,21 +71,16 @@ export function createJourney(
       void plan.requestSession(session, origins, signal).then(fill);
       expire('session_unavailable', () => !isAnswered);
     },
-    adopt(id) {
-      launched.id = id;
-      remember(launched);
-      start();
-      target.resume?.(request);
-      report({ type: 'loaded' });
-      return windowName(launched.nonce);
-    },
     resume() {
       dispatch({ type: 'resumed' });
       target.resume?.(request);
     },
     end,
     close: () => end('dismissed'),
-    focus: () => signal.aborted || handle?.focus?.(),
+    get isReachable() {
+      return handle?.opened?.closed === false;
+    },
+    focus: () => signal.aborted || handle?.opened?.focus(),
     moved: () => signal.aborted || handle?.moved?.(),
     subscribe,
     diagnostics: () => [...plan.entries],
@@ -94,6 +88,6 @@ export function createJourney(
 }
 
 /** A sandbox on this machine needs no network. */
-function isOffline([home]: readonly string[]): boolean {
-  return !navigator.onLine && !(home && isLoopback(new URL(home)));
+function isOffline(origins: readonly string[]): boolean {
+  return !navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)));
 }

@@ -19,21 +19,23 @@ const MAX_ENTRIES = 100;
 export function recordStatus(entries: DiagnosticEntry[], state: JourneyState): void {
   const { status } = state;
   const failure = status === 'ended' && state.outcome.type === 'failure' ? state.outcome : null;
-  add(entries, { time: now(), kind: 'status', status, ...(failure && { code: failure.code }) });
+  add(entries, {
+    time: performance.now(),
+    kind: 'status',
+    status,
+    ...(failure && { code: failure.code }),
+  });
 }
 
 export function recordRefusal(entries: DiagnosticEntry[], reason: string): void {
   const last = entries.at(-1);
   const isRepeated = last?.kind === 'refused' && last.reason === reason;
+  const count = isRepeated ? last.count + 1 : 1;
   if (isRepeated) entries.pop();
-  add(entries, { time: now(), kind: 'refused', reason, count: isRepeated ? last.count + 1 : 1 });
+  add(entries, { time: performance.now(), kind: 'refused', reason, count });
 }
 
 function add(entries: DiagnosticEntry[], entry: DiagnosticEntry): void {
   entries.push(entry);
   if (entries.length > MAX_ENTRIES) entries.shift();
-}
-
-function now(): number {
-  return performance.now();
 }

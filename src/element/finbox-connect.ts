@@ -81,7 +81,8 @@ export class FinboxConnect extends JourneyHost {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#heldFocus ||= Boolean(this.shadowRoot?.activeElement);
-    this.#view?.update(this, this.text, this.knownSession?.url.href);
+    const { text, knownSession, running } = this;
+    this.#view?.update(this, text, knownSession?.url.href, running?.isReachable);
     if (this.#heldFocus) this.#view?.keepFocus();
     this.#heldFocus = false;
   }
@@ -104,7 +105,7 @@ export class FinboxConnect extends JourneyHost {
     void this.open();
     if (this.running) event.preventDefault();
     else if (knownSession && this.#view) {
-      this.#view.link.target = this.adopt(knownSession.sessionId);
+      this.#view.link.target = this.adopt();
     }
   }
 }

@@ -11,6 +11,7 @@ import { checkSession } from '../connect/session.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyOutput } from '../journey/output.ts';
 import { isRunning, type JourneyStatus } from '../journey/state.ts';
+import { linked } from '../launch/linked.ts';
 import { TARGETS } from '../launch/targets.ts';
 import { decodeMessage } from '../protocol/decode.ts';
 import { eventFor } from './event-for.ts';
@@ -48,7 +49,7 @@ export abstract class JourneyHost extends FinboxConnectOptions {
   open(): Promise<JourneyOutcome> {
     // What the host has just set counts for this journey and does not supersede it.
     if (this.isConnected && this.isUpdatePending) this.performUpdate();
-    return (this.running ?? this.#start(Promise.resolve())).outcome;
+    return (this.running ?? this.#launch(this.#plan(Promise.resolve()))).outcome;
   }
 
   /** Ends a running journey as `dismissed` without asking. Harmless otherwise. */
@@ -93,8 +94,8 @@ export abstract class JourneyHost extends FinboxConnectOptions {
   }
 
   /** Follows a journey that a link is about to open; gives back the name for the link's window. */
-  protected adopt(sessionId: string | null): string {
-    return this.#follow(createJourney(this.#plan(Promise.resolve()))).adopt(sessionId);
+  protected adopt(): string {
+    return this.#launch({ ...this.#plan(Promise.resolve()), target: linked }).windowName;
   }
 
   /**
@@ -109,11 +110,11 @@ export abstract class JourneyHost extends FinboxConnectOptions {
     }
     const mayOpen = this.launch === 'auto' && (isGivenSession || this.#status === 'idle');
     // The host's scripts may still have to add their listeners.
-    if (mayOpen && !this.running && this.isConnected) this.#start(pageReady());
+    if (mayOpen && !this.running && this.isConnected) this.#launch(this.#plan(pageReady()));
   }
 
-  #start(ready: Promise<void>): HostedJourney {
-    const journey = this.#follow(createJourney(this.#plan(ready)));
+  #launch(plan: JourneyPlan): HostedJourney {
+    const journey = this.#follow(createJourney(plan));
     journey.launch();
     return journey;
   }

@@ -27,8 +27,16 @@ export interface ViewActions {
 export interface View {
   readonly mount: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** `href` is the journey's address, where it is known without asking for a session. */
-  update(model: ViewModel, text: ElementText, href: string | undefined): void;
+  /**
+   * `href` is the journey's address, where it is known without asking for a session; `isReachable` says
+   * whether its own window can be brought to the front.
+   */
+  update(
+    model: ViewModel,
+    text: ElementText,
+    href: string | undefined,
+    isReachable: boolean | undefined,
+  ): void;
   /** Puts the focus on what is there now, if what had it is gone. */
   keepFocus(): void;
 }
@@ -59,7 +67,7 @@ export function createView(root: Node, actions: ViewActions): View {
       if (!activeElement || activeElement.matches('[hidden]'))
         (notice.hidden ? mount : notice).focus();
     },
-    update(model, text, href) {
+    update(model, text, href, isReachable) {
       const { status, outcome, launch, display } = model;
       const { opens } = TARGETS[display];
       const { lang, dir } = text;
@@ -80,7 +88,8 @@ export function createView(root: Node, actions: ViewActions): View {
       link.hidden = !isLinked;
       focus.textContent = text.focus;
       close.textContent = text.cancel;
-      focus.hidden = close.hidden = !isElsewhere;
+      close.hidden = !isElsewhere;
+      focus.hidden = !isElsewhere || !isReachable;
     },
   };
 }

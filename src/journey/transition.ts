@@ -16,28 +16,23 @@ export function transition(state: JourneyState, input: JourneyInput): Transition
   switch (state.status) {
     case 'idle':
       if (input.type === 'start-requested') return [{ status: 'starting' }, []];
-      return input.type === 'resumed' ? [OPEN, []] : [state, []];
+      if (input.type === 'resumed') return [OPEN, []];
+      break;
     case 'starting':
-      return input.type === 'loaded' ? [OPEN, [input]] : endOrStay(state, null, input);
+      if (input.type === 'loaded') return [OPEN, [input]];
+      return endOrStay(state, null, input);
     case 'open':
-      return whileOpen(state, input);
+      if (input.type === 'info-reported') return [state, [input]];
+      if (input.type === 'problem-reported') {
+        return [{ status: 'open', problem: input.problem }, [input]];
+      }
+      return endOrStay(state, state.problem, input);
     case 'ended':
-      return [state, []];
   }
+  return [state, []];
 }
 
 const OPEN: JourneyState = { status: 'open', problem: null };
-
-function whileOpen(state: JourneyState & { status: 'open' }, input: JourneyInput): Transition {
-  switch (input.type) {
-    case 'info-reported':
-      return [state, [input]];
-    case 'problem-reported':
-      return [{ status: 'open', problem: input.problem }, [input]];
-    default:
-      return endOrStay(state, state.problem, input);
-  }
-}
 
 function endOrStay(
   state: JourneyState,

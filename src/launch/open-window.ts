@@ -28,6 +28,6 @@ export function openWindow(request: LaunchRequest, features: string): LaunchHand
       navigated();
       leaveFor(opened.document, url);
     },
-    focus: () => opened.focus(),
+    opened,
   };
 }

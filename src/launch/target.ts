@@ -63,8 +63,8 @@ export type ReturnMatch = 'ours' | 'perhaps' | 'foreign';
 export interface LaunchHandle {
   /** Fills the claimed window. Called once at most, with a URL that has been checked. */
   navigate(url: URL): void;
-  /** Brings a window of the journey's own to the front. */
-  focus?(): void;
+  /** The journey's own window. `closed` once an opener policy has put it out of reach. */
+  readonly opened?: Window;
   /** To be called after the mount was moved in the document; a target may have nothing to mend. */
   moved?(): void;
 }
