@@ -42,6 +42,10 @@ for (const display of ['popup', 'tab']) {
     await host.offer(ELEMENT, { scenario: 'sandbox:coop-silent', display, headers: COOP });
     await host.openWindow();
     await expect(host.element).toContainText('Continue in the other window');
+    // It vanishes as soon as it is seen to be of no use: at the latest when it is pressed.
+    const show = host.element.locator('button', { hasText: 'Show the window' });
+    await show.evaluate((button: HTMLButtonElement) => button.click());
+    await expect(show).toBeHidden();
   });
 
   test(`${display}: a refused window is blocked, and the element offers a link that opens it`, async ({

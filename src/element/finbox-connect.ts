@@ -67,7 +67,11 @@ export class FinboxConnect extends JourneyHost {
     this.#view = createView(root, {
       open: () => void this.open(),
       follow: (event) => this.#follow(event),
-      focus: () => this.running?.focus(),
+      focus: () => {
+        this.running?.focus();
+        // An opener policy may have put the window out of reach in the meantime.
+        this.requestUpdate();
+      },
       close: () => this.close(),
     });
     return root;
