@@ -27,7 +27,8 @@ export default defineConfig({
   // A test that needs a second try has found something.
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '.counts/e2e.json' }]],
-  use: { baseURL: LENDER, trace: 'retain-on-failure' },
+  // A trace of each test takes a third of the time: `--trace on` for the one that fails.
+  use: { baseURL: LENDER, trace: 'off' },
   projects: [
     {
       name: 'chromium',

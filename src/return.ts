@@ -9,10 +9,11 @@ export { decodeReturnUrl as readReturn } from './protocol/return-url.ts';
 const WORDS = 'You can close this window and go back to your application.';
 
 // Importing this on the page that BankConnect returns to is using it; in Node it does nothing.
-if (typeof window !== 'undefined' && decodeReturnUrl(location.href)) void relay();
+if (typeof window !== 'undefined' && decodeReturnUrl(location.href)) {
+  relayReturn(location.href, window.name, (isTaken) => void tell(isTaken));
+}
 
-async function relay(): Promise<void> {
-  const isTaken = await relayReturn(location.href, window.name);
+async function tell(isTaken: boolean): Promise<void> {
   // Only a window that a script has opened can be closed by one; where it cannot, words say so.
   if (isTaken) window.close();
   if (document.readyState === 'loading') {

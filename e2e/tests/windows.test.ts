@@ -86,12 +86,7 @@ for (const entry of ENTRIES) {
       test(`${cell}, ${policy}: an exit that comes back while the lender’s page is away is heard when it is there again`, async ({
         host,
         page,
-        browserName,
       }) => {
-        // Where the window has lost its name (severed, or any in Firefox), an exit names nobody: the
-        // return page asks who waits, and to an answer after it has settled it gives nothing.
-        const isNamed = browserName === 'chromium' && policy === 'no opener policy';
-        test.fixme(!isNamed, 'relayReturn() gives nothing to a late answer');
         const url = await host.offer(entry, {
           scenario: `sandbox:${client}silent`,
           display,
@@ -104,6 +99,7 @@ for (const entry of ENTRIES) {
         await expect(opened.getByText('Go back to the tab with your application')).toBeVisible();
         await page.goto(url);
         expect(await host.outcome()).toMatchObject(EXIT);
+        await expect.poll(() => opened.isClosed()).toBe(true);
       });
     }
 

@@ -138,7 +138,8 @@ test('a popup that an earlier page has opened is found again, and its return end
   const journey = resume({ session, display: 'popup', clientOrigin });
   expect(journey?.status).toBe('open');
   const url = 'https://lender.example/?success=false';
-  expect(await relayReturn(url, windowName('earlier'))).toBe(true);
+  const isTaken = new Promise((resolve) => relayReturn(url, windowName('earlier'), resolve));
+  expect(await isTaken).toBe(true);
   expect(await journey?.outcome).toMatchObject({ code: 'exit' });
   expect(resume({ session, display: 'popup' })).toBeNull();
 });

@@ -26,7 +26,6 @@ export interface Loop {
 /** The loop of `ARCHITECTURE.md`: commit the state, tear down, then tell. */
 export function createLoop(plan: JourneyPlan, launched: LaunchedJourney): Loop {
   const { entries } = plan;
-  const { nonce } = launched;
   const controller = new AbortController();
   const [announce, subscribe] = createAnnouncer<JourneyOutput>(plan.ready);
   let state: JourneyState = IDLE;
@@ -50,8 +49,8 @@ export function createLoop(plan: JourneyPlan, launched: LaunchedJourney): Loop {
   return {
     request: {
       ...plan,
+      ...launched,
       signal: controller.signal,
-      nonce,
       matchReturn: (url) => matchReturn(url, launched.id),
       report,
       refuse,

@@ -53,6 +53,8 @@ export interface LaunchRequest {
   readonly refuse: (reason: MessageRefusal) => void;
   /** Names this journey to the lender's return page; unguessable. */
   readonly nonce: string;
+  /** When this journey was begun, in ms since 1970. */
+  readonly time: number;
   /** Whether the address of a return page may be this journey's. */
   readonly matchReturn: (url: string) => ReturnMatch;
 }

@@ -64,6 +64,7 @@ describe.each(Object.keys(TARGETS) as Display[])('launch target %s', (display) =
       confirmClose: false,
       mayClose: () => true,
       nonce: 'contract-suite',
+      time: Date.now(),
       matchReturn: () => 'foreign',
       report: (signal) => {
         signals.push(signal);
