@@ -157,3 +157,18 @@ test('an unusable session is an outcome and not an exception', async () => {
   const journey = start({ session: {} });
   expect(await journey.outcome).toMatchObject({ code: 'invalid_session' });
 });
+
+test.each([[null], [undefined], ['session-1']])(
+  'a session of %s is an unusable one',
+  async (none) => {
+    const journey = connect({ session: none as never, clientOrigin });
+    expect(await journey.outcome).toMatchObject({ code: 'invalid_session' });
+  },
+);
+
+test('a session function is asked, whatever properties it has', async () => {
+  const ask = Object.assign(() => Promise.resolve(session), { url: '/rpc', code: 'x' });
+  const journey = start({ session: ask });
+  await opened(journey);
+  expect(journey.status).toBe('open');
+});

@@ -69,7 +69,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
   if (!target) throw new TypeError(`display cannot be "${String(display)}".`);
   return {
     ...lateReading,
-    session: typeof session === 'function' ? session : () => Promise.resolve(session),
+    session: typeof session === 'function' ? session : () => Promise.resolve(Object(session)),
     display: name,
     target,
     mount: (signal) => lateMount(isInline ? display.inline : document.body, signal),

@@ -62,10 +62,11 @@ export function createJourney(
     launch() {
       dispatch({ type: 'start-requested' });
       // A session that is known to be unusable opens nothing.
-      if ('code' in session) return dispatch(session);
-      if (isOffline(origins)) return end('offline');
+      const isAsked = typeof session === 'function';
+      if (!isAsked && 'code' in session) return dispatch(session);
+      if (!navigator.onLine && !origins.some(isHere)) return end('offline');
       handle = target.launch(request);
-      if ('url' in session) return fill(session);
+      if (!isAsked) return fill(session);
       // A target may be refused before it returns: then nobody is asked for a session.
       if (signal.aborted) return;
       void plan.requestSession(session, origins, signal).then(fill);
@@ -88,6 +89,4 @@ export function createJourney(
 }
 
 /** A sandbox on this machine needs no network. */
-function isOffline(origins: readonly string[]): boolean {
-  return !navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)));
-}
+const isHere = (origin: string): boolean => isLoopback(new URL(origin));

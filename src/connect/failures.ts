@@ -5,8 +5,8 @@ export type Failed = JourneyInput & { readonly type: 'failed' };
 
 /** What a developer reads where a failure has nothing more special to say. */
 const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {
-  dismissed: 'Closed before it was finished.',
-  blocked: 'The browser refused the window: call open() inside a click.',
+  dismissed: 'Closed before the end.',
+  blocked: 'The browser refused the window: open it in a click.',
   load_timeout: 'The journey did not load within load-timeout.',
   session_unavailable: 'The session did not arrive within load-timeout.',
   offline: 'The browser is offline.',

@@ -74,7 +74,7 @@ function readReturn(
   if (!isPlausible(result)) return 'return';
   return result.success
     ? readSuccess({ ...result, linkId: null }, launchedId, 'return')
-    : failed('exit', 'BankConnect came back with success=false.');
+    : failed('exit', 'Came back with success=false.');
 }
 
 function readSuccess(

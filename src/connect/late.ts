@@ -15,7 +15,7 @@ async function load(): Promise<OnScreen | null> {
   try {
     onScreen = await import('./on-screen.ts');
   } catch {
-    // Whoever asks for the session says so. The next journey tries again.
+    // Whoever asks for the session says so. The next journey asks again; not every browser does.
   }
   return onScreen;
 }
@@ -46,6 +46,6 @@ export const lateReading: Pick<JourneyPlan, 'decodeMessage' | 'requestSession'> 
     const part = await load();
     return part
       ? part.requestSession(() => answer, origins, signal)
-      : failed('session_unavailable', 'A part of finbox-connect could not be loaded.');
+      : failed('session_unavailable', 'finbox-connect could not be loaded.');
   },
 };

@@ -79,7 +79,8 @@ export class FinboxConnect extends JourneyHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.resume();
-    this.openUnasked(SESSION_PROPERTIES.some((name) => changed.has(name)));
+    // At first every property is new; a return that was just taken up is not to be left again for that.
+    this.openUnasked(this.hasUpdated && SESSION_PROPERTIES.some((name) => changed.has(name)));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -107,10 +108,12 @@ export class FinboxConnect extends JourneyHost {
   #follow(event: Event): void {
     const { knownSession } = this;
     void this.open();
-    if (this.running) event.preventDefault();
-    else if (knownSession && this.#view) {
+    if (!this.running && knownSession && this.#view) {
       this.#view.link.target = this.adopt();
+      // Now it is the link's to open.
+      if (this.running) return;
     }
+    event.preventDefault();
   }
 }
 

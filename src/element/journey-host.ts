@@ -156,7 +156,11 @@ export abstract class JourneyHost extends FinboxConnectOptions {
     if (journey === this.#journey) {
       if (output.type === 'loaded') this.#tell('open');
       if (output.type === 'ended') this.#tell('ended', output.outcome);
-      if (output.type === 'restored') this.#tell('idle');
+      if (output.type === 'restored') {
+        // To leave again by itself would shut the customer out of this page.
+        this.launch = 'manual';
+        this.#tell('idle');
+      }
     }
     const event = eventFor(output, journey.display);
     if (event) this.dispatchEvent(event);

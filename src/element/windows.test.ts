@@ -1,7 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { place } from '../../e2e/support/element.ts';
-import { eventOf } from '../../e2e/support/in-page.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { outcomeOf, place } from '../../e2e/support/element.ts';
+import { eventOf, sessionUrl } from '../../e2e/support/in-page.ts';
 import { remember } from '../connect/pending.ts';
+import type { Session } from '../protocol/session.ts';
 import type { FinboxConnect } from './finbox-connect.ts';
 
 function shownButtons(element: FinboxConnect): (string | null)[] {
@@ -27,4 +28,67 @@ test('a window that an earlier page has opened is out of reach, and is not offer
   await element.updateComplete;
   expect(element.status).toBe('open');
   expect(shownButtons(element)).toEqual(['Cancel']);
+});
+
+/** Keeps the page under test where it is; gives back where it was to go. */
+function leavings(): string[] {
+  const addresses: string[] = [];
+  const stay = (event: NavigateEvent): void => {
+    if (event.hashChange || !event.cancelable || event.destination.sameDocument) return;
+    addresses.push(event.destination.url);
+    event.preventDefault();
+  };
+  window.navigation.addEventListener('navigate', stay);
+  onTestFinished(() => window.navigation.removeEventListener('navigate', stay));
+  return addresses;
+}
+
+test('a redirect that opens by itself does not leave again from the page it has come back to', async () => {
+  const address = location.href;
+  const left = leavings();
+  onTestFinished(() => history.replaceState(null, '', address));
+  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now() });
+  history.replaceState(null, '', '?success=true&session_id=session-1');
+  const { element, heard } = place({ display: 'redirect', launch: 'auto' });
+  expect(await outcomeOf(element)).toMatchObject({ type: 'success', via: 'return' });
+  await element.updateComplete;
+  expect([heard, left]).toEqual([['finbox-success'], []]);
+});
+
+test('a redirect that the customer comes back from without a result waits for the button', async () => {
+  const left = leavings();
+  const { element } = place({ display: 'redirect', launch: 'auto' });
+  await eventOf(element, 'finbox-open');
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await element.updateComplete;
+  expect(element.status).toBe('idle');
+  expect(left).toHaveLength(1);
+  expect(shownButtons(element)).toHaveLength(1);
+});
+
+test('a redirect that its host ends as it opens does not leave the page', async () => {
+  const left = leavings();
+  const fetchSession = () => Promise.resolve({ redirect_url: sessionUrl() });
+  const { element } = place({ display: 'redirect', redirectUrl: '', fetchSession });
+  element.addEventListener('finbox-open', () => element.close());
+  expect(await element.open()).toMatchObject({ code: 'dismissed' });
+  expect(left).toEqual([]);
+});
+
+test('a window that is closed just before its session arrives is dismissed', async () => {
+  const open = vi.spyOn(window, 'open');
+  onTestFinished(() => open.mockRestore());
+  let answer: (session: Session) => void = () => {};
+  const session = new Promise<Session>((resolve) => (answer = resolve));
+  const { element, heard } = place({
+    display: 'popup',
+    redirectUrl: '',
+    fetchSession: () => session,
+  });
+  const outcome = element.open();
+  const result = open.mock.results[0];
+  if (result?.type === 'return') result.value?.close();
+  answer({ redirect_url: sessionUrl() });
+  expect(await outcome).toMatchObject({ code: 'dismissed' });
+  expect(heard).toEqual(['finbox-failure']);
 });

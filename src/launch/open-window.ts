@@ -23,6 +23,8 @@ export function openWindow(request: LaunchRequest, features: string): LaunchHand
   const navigated = watchWindow(opened, request);
   return {
     navigate(url) {
+      // No opener policy has reached it yet: the customer has closed it.
+      if (opened.closed) return;
       expectMessages(request, () => opened);
       expectReturn(request);
       navigated();

@@ -13,7 +13,7 @@ export const redirect: LaunchTarget = {
     return {
       navigate(url) {
         report({ type: 'loaded' });
-        leaveFor(document, url);
+        if (!signal.aborted) leaveFor(document, url);
       },
     };
   },

@@ -37,5 +37,5 @@ export const wire202009: Dialect = (data) => {
  */
 function isProblem({ errortype, reason, message }: Payload): boolean {
   const said = looseText(errortype) || looseText(reason);
-  return Boolean(said) || ((errortype ?? reason) === '' && message == null);
+  return Boolean(said) || ((errortype ?? reason) === '' && looseText(message) === null);
 }
