@@ -88,6 +88,8 @@
     document.addEventListener('submit', sendOnce);
     // By script: an autofocus in a foreign frame is an error in the console.
     document.querySelector('[aria-invalid]')?.focus();
+    // A page that is left while it loads may run this without a body (Firefox).
+    if (!document.body) return;
     const { steps, returnTo, returnAfterMs } = JSON.parse(document.body.dataset.play);
     if (isFramed) play(steps);
     else if (returnAfterMs) setTimeout(() => leaveFor(returnTo), returnAfterMs);
