@@ -141,6 +141,8 @@ const unitTests = {
     name: 'unit',
     include: ['src/{shared,protocol,journey,server,sandbox}/**/*.test.ts'],
     environment: 'node',
+    // What they test has no state of its own between modules.
+    isolate: false,
   },
 };
 

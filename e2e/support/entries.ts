@@ -45,6 +45,15 @@ export const CORE: Entry = {
 
 export const ENTRIES: readonly Entry[] = [ELEMENT, CORE];
 
+/**
+ * Begins the title of a row of the table in `docs/displays.md`. What core does in a popup it does in a tab
+ * and after a redirect by the same code: those rows it plays where CI plays them.
+ */
+export function cellOf(entry: Entry, display: string): string {
+  const isRepeat = entry === CORE && display !== 'popup';
+  return `${entry.name}, ${display}${isRepeat ? ' @ci' : ''}`;
+}
+
 /** The lender's own endpoint, asked for a session that plays the offer's scenario. */
 export function endpointOf({ scenario, returnUrl }: Offer): string {
   return `/api/session?${new URLSearchParams({ link_id: scenario, redirect_url: returnUrl }).toString()}`;

@@ -1,4 +1,4 @@
-import { ENTRIES, type Entry } from '../support/entries.ts';
+import { ENTRIES, cellOf, type Entry } from '../support/entries.ts';
 import type { HostPage } from '../support/host-page.ts';
 import { Tab } from '../support/tab.ts';
 import { expect, test } from '../support/test.ts';
@@ -29,7 +29,9 @@ async function leave(host: HostPage, entry: Entry, shown: (typeof WAYS)[number])
 
 for (const entry of ENTRIES) {
   for (const shown of WAYS) {
-    test(`${entry.name}, redirect: back on a page shown ${shown} nothing is announced and the journey can be started again`, async ({
+    // The headless shell keeps no page to go back to.
+    const row = `${cellOf(entry, 'redirect')}${shown === 'from the cache' ? ' @ci' : ''}`;
+    test(`${row}: back on a page shown ${shown} nothing is announced and the journey can be started again`, async ({
       host,
     }) => {
       const { tab, url } = await leave(host, entry, shown);
@@ -44,7 +46,7 @@ for (const entry of ENTRIES) {
       await expect.poll(() => tab.announced()).toBe('finbox-failure');
     });
 
-    test(`${entry.name}, redirect: going back and forward on pages shown ${shown} announces an outcome no second time`, async ({
+    test(`${row}: going back and forward on pages shown ${shown} announces an outcome no second time`, async ({
       host,
     }) => {
       const { tab, url, sessionId } = await leave(host, entry, shown);
@@ -62,7 +64,7 @@ for (const entry of ENTRIES) {
       expect(await tab.announced()).toBe('finbox-success');
     });
 
-    test(`${entry.name}, redirect: BankConnect comes back a second time to a page shown ${shown}, and nothing is announced again`, async ({
+    test(`${row}: BankConnect comes back a second time to a page shown ${shown}, and nothing is announced again`, async ({
       host,
     }) => {
       const { tab, url, sessionId } = await leave(host, entry, shown);

@@ -1,4 +1,4 @@
-import { ELEMENT, ENTRIES } from '../support/entries.ts';
+import { ELEMENT, ENTRIES, cellOf } from '../support/entries.ts';
 import { HostPage } from '../support/host-page.ts';
 import { LENDER } from '../support/places.mjs';
 import { OPENER_POLICIES } from '../support/policies.ts';
@@ -8,7 +8,7 @@ const REDIRECT = { display: 'redirect' };
 
 for (const entry of ENTRIES) {
   for (const [policy, headers, client] of OPENER_POLICIES) {
-    const cell = `${entry.name}, redirect, ${policy}`;
+    const cell = `${cellOf(entry, 'redirect')}, ${policy}`;
 
     test(`${cell}: a success is announced once on the page that the customer comes back to`, async ({
       host,
@@ -38,14 +38,17 @@ for (const entry of ENTRIES) {
     });
   }
 
-  test(`${entry.name}, redirect: an unsolicited link announces nothing`, async ({ host, page }) => {
+  test(`${cellOf(entry, 'redirect')}: an unsolicited link announces nothing`, async ({
+    host,
+    page,
+  }) => {
     const url = await host.offer(entry, { ...REDIRECT, scenario: 'sandbox:silent' });
     await page.goto(`${url}?success=true&session_id=forged`);
     await expect(host.status).toHaveAttribute('status', 'idle');
     expect(await host.heard()).toEqual([]);
   });
 
-  test(`${entry.name}, redirect: a link that names another session than the pending one, or none, announces nothing`, async ({
+  test(`${cellOf(entry, 'redirect')}: a link that names another session than the pending one, or none, announces nothing`, async ({
     host,
     page,
   }) => {
@@ -59,7 +62,7 @@ for (const entry of ENTRIES) {
     }
   });
 
-  test(`${entry.name}, redirect: a second tab with the return’s address announces nothing`, async ({
+  test(`${cellOf(entry, 'redirect')}: a second tab with the return’s address announces nothing`, async ({
     host,
     page,
   }) => {

@@ -101,7 +101,7 @@ test.beforeEach(async ({ page }, { project }) => {
   await page.setViewportSize(project.name === 'phone' ? NARROW : WIDE);
 });
 
-test('the developer’s pages and the dead ends have no fault @phone', async ({ page }) => {
+test('the developer’s pages and the dead ends have no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const key = `axe-${crypto.randomUUID()}`;
   await page.goto(`${BANKCONNECT}/`);
@@ -125,13 +125,13 @@ test('the developer’s pages and the dead ends have no fault @phone', async ({ 
   await walk.look('This link is not complete');
 });
 
-test('a page that does not exist has no fault @phone', async ({ page, guard }) => {
+test('a page that does not exist has no fault @phone @ci', async ({ page, guard }) => {
   guard.allowConsoleError(/404/);
   await page.goto(`${BANKCONNECT}/nowhere`);
   await new Walk(page).look('There is no such page');
 });
 
-test('choosing a bank and uploading a statement has no fault @phone', async ({ page }) => {
+test('choosing a bank and uploading a statement has no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const logo = { logo_url: `${BANKCONNECT}/assets/icon.svg` };
   await walk.start({ journey_mode: 'multi_banking', ...logo });
@@ -172,7 +172,7 @@ test('choosing a bank and uploading a statement has no fault @phone', async ({ p
   await walk.look('All done');
 });
 
-test('leaving, and coming back after the end, has no fault @phone', async ({ page }) => {
+test('leaving, and coming back after the end, has no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const { redirect_url: address } = await sessionOf({ bank_name: 'BARODA' });
   await page.goto(address);
@@ -189,7 +189,7 @@ test('leaving, and coming back after the end, has no fault @phone', async ({ pag
   await walk.look('Already submitted');
 });
 
-test('net banking has no fault @phone', async ({ page }) => {
+test('net banking has no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const heading = /^Log in to State Bank/;
   await walk.start({ bank_name: 'SBI', mode: 'online' });
@@ -229,7 +229,7 @@ test('net banking has no fault @phone', async ({ page }) => {
   await walk.look('Check and submit');
 });
 
-test('the Account Aggregator has no fault @phone', async ({ page }) => {
+test('the Account Aggregator has no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const heading = 'Connect with an Account Aggregator';
   const aa = { bank_name: 'HDFC', aa_journey_code: 'BCAA004' };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ENTRIES } from '../support/entries.ts';
+import { ENTRIES, cellOf } from '../support/entries.ts';
 import { LENDER } from '../support/places.mjs';
 import { COOP, OPENER_POLICIES } from '../support/policies.ts';
 import { expect, test } from '../support/test.ts';
@@ -22,7 +22,7 @@ async function comeBack(opened: Page, result: string): Promise<void> {
 
 for (const entry of ENTRIES) {
   for (const display of ['popup', 'tab']) {
-    const cell = `${entry.name}, ${display}`;
+    const cell = cellOf(entry, display);
 
     for (const [policy, headers, client] of OPENER_POLICIES) {
       test(`${cell}, ${policy}: a success comes back once and the window closes`, async ({
