@@ -63,6 +63,7 @@ export abstract class FinboxConnectOptions extends ReactiveElement {
   }
   set display(value: Display) {
     this.#display = isDisplay(value) ? value : 'inline';
+    this.#warn();
   }
 
   /** `auto` for `inline` and `manual` for the others unless the host says otherwise. */
@@ -73,7 +74,12 @@ export abstract class FinboxConnectOptions extends ReactiveElement {
   }
   set launch(value: LaunchMode) {
     this.#launch = value === 'auto' || value === 'manual' ? value : null;
-    if (value === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
+    this.#warn();
+  }
+
+  /** The two attributes come in either order. */
+  #warn(): void {
+    if (this.#launch === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
       console.warn(`<${this.localName}> display="${this.display}" opens only in a click.`);
     }
   }
