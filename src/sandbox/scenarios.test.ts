@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSandboxApp } from './app.ts';
 import { visitor } from './journey/visitor.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -165,4 +166,19 @@ test('the scenario slow-return stays for a while in either kind of window', asyn
   const { play: played } = await play('slow-return');
   expect(played).toMatchObject({ returnAfterMs: 1500 });
   expect(played.steps[0]).toEqual({ waitMs: 1500 });
+});
+
+test('a scenario that there is none of is refused, with the list of those there are', async () => {
+  const response = await createSandboxApp({ quiet: true }).request('/bank-connect/v1/session/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ api_key: 'sandbox-key', link_id: 'sandbox:sucess' }),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({
+    error: {
+      code: 'INVALID_REQUEST',
+      message: expect.stringMatching(/sandbox:success, .*sandbox:expired/),
+    },
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSend, type ApiRequest, type Connection, type Fetch } from './request.ts';
-import { retryDelay, wait } from './retry.ts';
+import { wait } from './retry.ts';
 
 const READ: ApiRequest = { method: 'GET', path: '/v1/read/', headers: {} };
 const WRITE: ApiRequest = { method: 'POST', path: '/v1/write/', headers: {}, body: '{}' };
@@ -73,31 +73,6 @@ describe('a read', () => {
     const { send, calls } = sending([bad(429, { 'retry-after': '6' }), good]);
     await expect(send(READ)).rejects.toMatchObject({ status: 429 });
     expect(calls()).toBe(1);
-  });
-});
-
-describe('the delay', () => {
-  test.each([
-    ['without Retry-After', null, 1, 125, 250],
-    ['of the second attempt', null, 2, 250, 500],
-    ['for an empty Retry-After', '', 1, 125, 250],
-    ['for a Retry-After that is neither', 'soon', 1, 125, 250],
-    ['for a date that is past', 'Wed, 21 Oct 2015 07:28:00 GMT', 1, 125, 250],
-    ['for zero seconds', '0', 1, 125, 250],
-    ['for a negative number', '-5', 1, 125, 250],
-    ['for two seconds', '2', 1, 2000, 2000],
-  ])('%s', (_name, retryAfter, attempt, least, most) => {
-    const delay = retryDelay(attempt, retryAfter);
-    expect(delay).toBeGreaterThanOrEqual(least);
-    expect(delay).toBeLessThanOrEqual(most);
-  });
-
-  test.each([
-    ['after the third attempt', 3, null],
-    ['for a date that is far away', 1, 'Fri, 21 Oct 2101 07:28:00 GMT'],
-    ['for ever', 1, 'Infinity'],
-  ])('is none %s', (_name, attempt, retryAfter) => {
-    expect(retryDelay(attempt, retryAfter)).toBeNull();
   });
 });
 

@@ -1,39 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ACCOUNT, UPLOAD, clientAnswering } from '../../e2e/support/session-data.ts';
 import { createFinboxClient, type FinboxClient } from './client.ts';
-import { confirmSession } from './confirm.ts';
-
-const ACCOUNT = {
-  account_id: 'account-1',
-  account_number: 'XXXX3135',
-  bank_name: 'axis',
-  statements: [{ statement_id: 'statement-1', error_code: null, source: 'pdf' }],
-  account_status: 'PARTIAL',
-  months: ['2025-08'],
-  missing_data: [{ from_date: '2025-11-03', to_date: '2025-11-11' }],
-  name: '',
-};
-
-const UPLOAD = {
-  session_id: 'session-1',
-  session_date_range: { from_date: '11/08/2025', to_date: '11/11/2025' },
-  upload_status: 'COMPLETED',
-  session_expiry_timestamp: '2025-11-13 07:48:34',
-  accounts: [ACCOUNT],
-  error: {},
-};
-
-function clientAnswering(body: unknown, status = 200) {
-  const sent: { url: string; init: RequestInit }[] = [];
-  const finbox = createFinboxClient({
-    apiKey: 'test-api-key',
-    serverHash: 'test-server-hash',
-    fetch: async (url, init) => {
-      sent.push({ url, init });
-      return Response.json(body, { status });
-    },
-  });
-  return { finbox, sent };
-}
 
 type Call = (finbox: FinboxClient, id: string) => Promise<unknown>;
 
@@ -172,57 +139,4 @@ test('the bank catalogue', async () => {
   const { finbox, sent } = clientAnswering({ count: 492, banks: [{ ...bank, more: 1 }] });
   expect(await finbox.getBankCatalogue()).toEqual({ count: 492, banks: [bank] });
   expect(sent[0]?.url).toBe('https://apis.bankconnect.finbox.in/bank-connect/v1/banks/catalogue/');
-});
-
-describe('confirmSession', () => {
-  const claim = { claimed: 'session-1', expected: 'session-1' };
-
-  test('confirms the stored session that FinBox reports as completed', async () => {
-    const { finbox } = clientAnswering(UPLOAD);
-    expect(await confirmSession(finbox, claim)).toMatchObject({
-      confirmed: true,
-      session_id: 'session-1',
-      upload: { upload_status: 'COMPLETED' },
-    });
-  });
-
-  test.each(['EXPIRED', 'NO_UPLOADS', 'IN_PROGRESS'])(
-    'does not confirm %s',
-    async (upload_status) => {
-      const { finbox } = clientAnswering({ ...UPLOAD, upload_status });
-      const confirmation = await confirmSession(finbox, claim);
-      expect(confirmation).toMatchObject({ confirmed: false, reason: upload_status });
-      expect(confirmation).not.toHaveProperty('session_id');
-    },
-  );
-
-  test.each([['session-2'], [''], [null], [undefined], [['session-1']], [{}]])(
-    '%j is another session, and FinBox is not asked',
-    async (claimed) => {
-      const { finbox, sent } = clientAnswering(UPLOAD);
-      const confirmation = await confirmSession(finbox, { ...claim, claimed });
-      expect(confirmation).toEqual({ confirmed: false, reason: 'OTHER_SESSION' });
-      expect(sent).toHaveLength(0);
-    },
-  );
-
-  test('an answer about another session confirms nothing', async () => {
-    const { finbox } = clientAnswering({ ...UPLOAD, session_id: 'session-2' });
-    await expect(confirmSession(finbox, claim)).rejects.toMatchObject({
-      code: 'INVALID_ANSWER',
-      source: 'answer',
-    });
-  });
-
-  test('nothing was stored: no claim can match', async () => {
-    const { finbox } = clientAnswering(UPLOAD);
-    await expect(confirmSession(finbox, { claimed: '', expected: '' })).rejects.toThrow(TypeError);
-  });
-
-  test('an error of the API is not a refusal', async () => {
-    const { finbox } = clientAnswering({ error: { code: 'SESSION_NOT_FOUND' } }, 404);
-    await expect(confirmSession(finbox, claim)).rejects.toMatchObject({
-      code: 'SESSION_NOT_FOUND',
-    });
-  });
 });

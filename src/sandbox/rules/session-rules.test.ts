@@ -193,12 +193,4 @@ describe('a body is refused', () => {
     expect(await post({ ...VALID, link_id: '🏦'.repeat(500) })).toMatchObject({ status: 200 });
     expect(await post({ ...VALID, link_id: '🏦'.repeat(501) })).toMatchObject({ status: 400 });
   });
-
-  test('a link id of an unknown scenario, with the list of those there are', async () => {
-    const { status, json } = await post({ ...VALID, link_id: 'sandbox:sucess' });
-    expect(status).toBe(400);
-    expect(json).toEqual(
-      refusal('INVALID_REQUEST', expect.stringMatching(/sandbox:success, .*sandbox:expired/)),
-    );
-  });
 });
