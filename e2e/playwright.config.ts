@@ -33,6 +33,8 @@ function everyBrowser(): Projects {
     ...chromium,
     {
       name: 'firefox',
+      // No browser takes part in these.
+      testIgnore: '**/sandbox-samples.test.ts',
       use: {
         browserName: 'firefox',
         viewport: { width: 1280, height: 720 },

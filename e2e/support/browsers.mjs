@@ -46,7 +46,8 @@ export function findBrowser(name) {
 export function chromiumLaunch() {
   const found = findBrowser('chromium');
   // Without a channel Playwright would take its download's headless shell.
-  return chromiumOptions(found?.executablePath ?? { channel: 'chromium' });
+  const executablePath = found?.executablePath;
+  return chromiumOptions(executablePath ? { executablePath } : { channel: 'chromium' });
 }
 
 /**
@@ -54,17 +55,17 @@ export function chromiumLaunch() {
  * twice as fast. Where there is none, the whole browser.
  */
 export function headlessShellLaunch() {
-  const isDownloaded = findBrowser('chromium')?.source === 'playwright';
-  if (isDownloaded) return chromiumOptions({});
-  const shell = existsSync(SYSTEM_SHELL) ? SYSTEM_SHELL : undefined;
-  return shell && !process.env.CHROMIUM_PATH ? chromiumOptions(shell) : chromiumLaunch();
+  const source = findBrowser('chromium')?.source;
+  if (source === 'playwright') return chromiumOptions({});
+  const isInstalled = source === 'system' && existsSync(SYSTEM_SHELL);
+  return isInstalled ? chromiumOptions({ executablePath: SYSTEM_SHELL }) : chromiumLaunch();
 }
 
 /** Root on Linux has no sandbox: Chromium refuses it there. */
 function chromiumOptions(which) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
-    ...(typeof which === 'string' ? { executablePath: which } : which),
+    ...which,
     // Customers' browsers have it: a page that they come back to may be the one that they left.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [

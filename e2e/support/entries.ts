@@ -46,8 +46,8 @@ export const CORE: Entry = {
 export const ENTRIES: readonly Entry[] = [ELEMENT, CORE];
 
 /**
- * Begins the title of a row of the table in `docs/displays.md`. What core does in a popup it does in a tab
- * and after a redirect by the same code: those rows it plays where CI plays them.
+ * Begins the title of a row of the table in `docs/displays.md`. Tab and redirect are the element's
+ * too, and core's own part its popup has: core in a tab and after a redirect is left to CI.
  */
 export function cellOf(entry: Entry, display: string): string {
   const isRepeat = entry === CORE && display !== 'popup';

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { SANDBOX_PORT } from './places.mjs';
 import { expect } from './test.ts';
 
-export const API = `http://127.0.0.1:${SANDBOX_PORT}/bank-connect`;
-export const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
+const API = `http://127.0.0.1:${SANDBOX_PORT}/bank-connect`;
+const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
 
 export async function post(path: string, body: object, headers: Record<string, string> = {}) {
   const response = await fetch(`${API}${path}`, {
@@ -21,11 +21,11 @@ export async function sessionOf(body: object, version = 1) {
 }
 
 /** A page that axe has looked at still has it. */
-export interface Axed {
+interface Axed {
   readonly axe: { run(options: object): Promise<AxeResults> };
 }
 
-export type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 /** Walks the pages, looking at each. */
 export class Walk {

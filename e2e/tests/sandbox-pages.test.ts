@@ -12,8 +12,6 @@ const WIDE = { width: 1280, height: 800 };
 
 test.use({ colorScheme: 'light', trace: 'off' });
 
-test.skip(({ browserName }) => browserName === 'firefox', 'axe needs what BiDi does not offer');
-
 test.beforeEach(async ({ page }, { project }) => {
   test.slow();
   await page.setViewportSize(project.name === 'phone' ? NARROW : WIDE);

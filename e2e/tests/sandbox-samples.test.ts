@@ -122,8 +122,6 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'no browser takes part');
-
 async function sample(fence: string): Promise<string> {
   const text = await readFile(new URL('../../docs/back-end.md', import.meta.url), 'utf8');
   const code = new RegExp(`^\`\`\`${fence}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1];
