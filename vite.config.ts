@@ -4,8 +4,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { demoConfig } from './demo/vite-demo.ts';
 import { chromiumLaunch } from './e2e/support/browsers.mjs';
-
-const BROWSERS = ['es2022', 'chrome111', 'firefox114', 'safari16.4'];
+import { BUILD_TARGET } from './e2e/support/floor.mjs';
 
 /** Takes the white space out of the style sheets, which stand in the code as text. */
 const minifyStyles: Plugin = {
@@ -45,7 +44,7 @@ const squeeze: Plugin = {
 
 /**
  * Lit's own way of giving an element its styles without what it has for browsers that cannot construct
- * a style sheet: all in `BROWSERS` can.
+ * a style sheet.
  */
 const constructedStyles: Plugin = {
   name: 'constructed-styles',
@@ -69,7 +68,7 @@ const constructedStyles: Plugin = {
 const library: UserConfig = {
   plugins: [minifyStyles],
   build: {
-    target: 'es2022',
+    target: BUILD_TARGET,
     emptyOutDir: false,
     minify: false,
     sourcemap: true,
@@ -102,7 +101,7 @@ function script(
   return {
     plugins: [minifyStyles, constructedStyles, squeeze],
     build: {
-      target: BROWSERS,
+      target: BUILD_TARGET,
       emptyOutDir: false,
       sourcemap: true,
       copyPublicDir: false,
