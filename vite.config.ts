@@ -42,28 +42,6 @@ const squeeze: Plugin = {
   },
 };
 
-/**
- * Lit's own way of giving an element its styles without what it has for browsers that cannot construct
- * a style sheet.
- */
-const constructedStyles: Plugin = {
-  name: 'constructed-styles',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('/@lit/reactive-element/css-tag.js')
-      ? `export const unsafeCSS = (text) => {
-           const sheet = new CSSStyleSheet();
-           sheet.replaceSync(text);
-           return sheet;
-         };
-         export const css = unsafeCSS;
-         export const supportsAdoptingStyleSheets = true;
-         export const getCompatibleStyle = (sheet) => sheet;
-         export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
-         export class CSSResult {}`
-      : undefined,
-};
-
 /** For bundlers: one module an entry, with what they share in chunks; dependencies stay outside. */
 const library: UserConfig = {
   plugins: [minifyStyles],
@@ -99,7 +77,7 @@ function script(
   name = 'FinboxConnect',
 ): UserConfig {
   return {
-    plugins: [minifyStyles, constructedStyles, squeeze],
+    plugins: [minifyStyles, squeeze],
     build: {
       target: BUILD_TARGET,
       emptyOutDir: false,

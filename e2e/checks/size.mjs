@@ -34,9 +34,9 @@ const { atOnce, later } = await core();
 
 /** Bytes, of all files of an entry together. */
 const BUDGETS = [
-  ['dist/finbox-connect.js', [readFileSync('dist/finbox-connect.js')], 11_000],
+  ['dist/finbox-connect.js', [readFileSync('dist/finbox-connect.js')], 12_000],
   ['dist/finbox-return.js', [readFileSync('dist/finbox-return.js')], 1_200],
-  ['finbox-connect/core', atOnce, 4_500],
+  ['finbox-connect/core', atOnce, 4_700],
   ['finbox-connect/core, with its first journey', later, 4_000],
 ];
 

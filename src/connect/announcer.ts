@@ -20,7 +20,7 @@ export function createAnnouncer<Notice>(
         try {
           listener(notice);
         } catch (error) {
-          reportError(error);
+          throwUncaught(error);
         }
       }
     }
@@ -39,4 +39,13 @@ export function createAnnouncer<Notice>(
       return () => listeners.delete(listener);
     },
   ];
+}
+
+/** Lets the page's own error handling see an error without stopping what goes on here. */
+function throwUncaught(error: unknown): void {
+  if (typeof reportError === 'function') return reportError(error);
+  // Before Chrome 95.
+  setTimeout(() => {
+    throw error;
+  });
 }

@@ -12,8 +12,17 @@ export function parseClientOrigins(text: string): readonly string[] {
 
 /** A `blob:` URL bears its maker's origin, so the scheme is looked at and not the origin alone. */
 export function parseSafe(text: string): URL | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return null;
   const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
   return isSecure && !url.username && !url.password ? url : null;
+}
+
+/** `URL.canParse` is missing before Chrome 120, Safari 17 and Firefox 115. */
+function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

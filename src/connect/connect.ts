@@ -86,7 +86,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
 
 function targetFor(display: Display): JourneyPlan['target'] | null {
   if (display === 'inline' || display === 'modal') return lateTarget(display);
-  return Object.hasOwn(WINDOWS, display) ? WINDOWS[display] : null;
+  return Object.keys(WINDOWS).includes(display) ? WINDOWS[display] : null;
 }
 
 function tellHost(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): void {

@@ -8,7 +8,7 @@ import { LAUNCH_STYLES } from '../launch/styles.ts';
 export function createMount(parent: HTMLElement, signal: AbortSignal): ShadowRoot {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, `:host{display:block;block-size:100%}${LAUNCH_STYLES}`, signal);
+  adoptStyles(root, `:host{display:block;block-size:100%}${LAUNCH_STYLES}`);
   parent.append(host);
   signal.addEventListener('abort', () => host.remove());
   return root;

@@ -15,13 +15,14 @@ import { linked } from '../launch/linked.ts';
 import { TARGETS } from '../launch/targets.ts';
 import { decodeMessage } from '../protocol/decode.ts';
 import { eventFor } from './event-for.ts';
+import { customStatesOf, reflectState } from './custom-states.ts';
 import { FinboxCloseRequestEvent } from './events.ts';
 import { FinboxConnectOptions } from './options.ts';
 import type { ElementText } from './text/text.ts';
 
 /** The journeys of one element, one after the other: at most one runs. Nothing here is seen. */
 export abstract class JourneyHost extends FinboxConnectOptions {
-  readonly #internals = this.attachInternals();
+  readonly #states = customStatesOf(this);
   readonly #entries: DiagnosticEntry[] = [];
   #journey: HostedJourney | null = null;
   #status: JourneyStatus = 'idle';
@@ -174,9 +175,7 @@ export abstract class JourneyHost extends FinboxConnectOptions {
   }
 
   #reflect(): void {
-    const { states } = this.#internals;
-    states.clear();
-    states.add(this.#status);
+    reflectState(this.#states, this.#status);
     this.setAttribute('status', this.#status);
   }
 }

@@ -16,7 +16,8 @@ const ELEMENT_STYLES = `
   gap: 0.75rem;
 }
 a {
-  align-content: center;
+  display: inline-flex;
+  align-items: center;
   text-decoration: none;
 }
 [part='status'] {

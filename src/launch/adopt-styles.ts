@@ -1,12 +1,33 @@
+declare global {
+  /** The nonce of the page's Content-Security-Policy for `<style>`; Lit reads it as well. */
+  var litNonce: string | undefined;
+}
+
 /**
- * Gives a document or shadow root a sheet of ours until `signal` aborts: constructed, since a strict
- * CSP forbids `<style>` and style attributes.
+ * Gives a document or shadow root a style sheet of ours; call the returned function to remove it.
+ *
+ * The sheet is constructed, because a strict CSP forbids `<style>` and style attributes. Safari before
+ * 16.4 and Firefox before 101 cannot construct one and get a `<style>` with the page's `litNonce`. Where
+ * the policy forbids that too, the nodes stay readable in the browser's own styles.
  */
-export function adoptStyles(root: DocumentOrShadowRoot, styles: string, signal: AbortSignal): void {
-  const sheet = new CSSStyleSheet();
+export function adoptStyles(root: Document | ShadowRoot, styles: string): () => void {
+  const page = 'defaultView' in root ? root : root.ownerDocument;
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (!root.adoptedStyleSheets || !Sheet?.prototype.replaceSync) return addStyleNode(root, styles);
+  const sheet = new Sheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets.push(sheet);
-  signal.addEventListener('abort', () => {
+  // Assigned and not pushed to: the array is frozen before Chrome 99.
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  };
+}
+
+function addStyleNode(root: Document | ShadowRoot, styles: string): () => void {
+  const page = 'defaultView' in root ? root : root.ownerDocument;
+  const node = page.createElement('style');
+  if (globalThis.litNonce) node.setAttribute('nonce', globalThis.litNonce);
+  node.textContent = styles;
+  ('head' in root ? root.head : root).append(node);
+  return () => node.remove();
 }

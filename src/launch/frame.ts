@@ -32,6 +32,9 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
     part: 'frame',
     title: text.title,
     referrerpolicy: 'origin',
+    // Where the page's policy allows no style sheet of ours, these keep the journey usable.
+    width: '100%',
+    height: '640',
   });
   let address = '';
   const load = (): void => {

@@ -26,11 +26,11 @@ function launch(request: LaunchRequest): LaunchHandle {
     frame.node,
   );
   const leave = (): void => request.report({ type: 'dismissed' });
-  const toggleQuestion = createLeaveQuestion(text, frame, close, leave);
+  const leaveQuestion = createLeaveQuestion(text, frame, close, leave);
   const closeRequested = (by: CloseRequester): void => {
-    const isAsked = frame.iframe.inert;
+    const isAsked = leaveQuestion.isAsked();
     if (!isAsked && !request.mayClose(by)) return;
-    if (isAsked || request.confirmClose) toggleQuestion();
+    if (isAsked || request.confirmClose) leaveQuestion.toggle();
     else leave();
   };
   onEscape(dialog, signal, () => closeRequested('escape'));
@@ -43,7 +43,7 @@ function launch(request: LaunchRequest): LaunchHandle {
   // After the listener above, since the place may vanish with the same signal.
   request.mount(signal).append(dialog);
   dialog.showModal();
-  adoptStyles(document, ':root{overflow:hidden!important}', signal);
+  signal.addEventListener('abort', adoptStyles(document, ':root{overflow:hidden!important}'));
 
   return {
     ...frame,

@@ -56,7 +56,7 @@ dialog {
 }
 @keyframes spin {
   to {
-    rotate: 1turn;
+    transform: rotate(1turn);
   }
 }
 button,
@@ -82,6 +82,7 @@ dialog {
   inline-size: var(--finbox-dialog-width, 30rem);
   block-size: var(--finbox-dialog-height, 48rem);
   max-inline-size: 100vw;
+  max-block-size: 100vh;
   max-block-size: 100dvh;
   padding: 0;
   border: 1px solid transparent;
@@ -100,6 +101,7 @@ dialog .stage {
 @media (max-width: 32rem) {
   dialog {
     inline-size: 100vw;
+    block-size: 100vh;
     block-size: 100dvh;
     border-radius: 0;
   }

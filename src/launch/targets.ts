@@ -10,5 +10,5 @@ export type Display = 'inline' | 'modal' | 'popup' | 'tab' | 'redirect';
 export const TARGETS: Readonly<Record<Display, LaunchTarget>> = { inline, modal, ...WINDOWS };
 
 export function isDisplay(value: unknown): value is Display {
-  return typeof value === 'string' && Object.hasOwn(TARGETS, value);
+  return typeof value === 'string' && Object.keys(TARGETS).includes(value);
 }

@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import type { LaunchText } from './target.ts';
 
 const STYLES =
@@ -15,11 +16,7 @@ export function fillWaitingPage(page: Document, text: LaunchText): void {
   const { lang, dir } = text;
   Object.assign(page.documentElement, { lang, dir });
   page.body.replaceChildren(status);
-  const Sheet = page.defaultView?.CSSStyleSheet;
-  if (!Sheet) return;
-  const sheet = new Sheet();
-  sheet.replaceSync(STYLES);
-  page.adoptedStyleSheets = [sheet];
+  adoptStyles(page, STYLES);
 }
 
 /** Sends a page's window on, telling the next page no more than the origin. */
