@@ -1,4 +1,4 @@
 export { connect, resume, type ConnectOptions } from './connect/connect.ts';
 export type { Journey } from './connect/journey.ts';
-export type { JourneyOutput } from './journey/output.ts';
+export type { JourneyOutput } from './journey/transition.ts';
 export type * from './types.ts';

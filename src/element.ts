@@ -1,6 +1,6 @@
 /** The class without registration, for a tag name of one's own. */
 export { FinboxConnect } from './element/finbox-connect.ts';
 export * from './element/events.ts';
-export type { LaunchMode } from './element/options.ts';
+export type { LaunchMode } from './element/journey-properties.ts';
 export type { ElementText } from './element/text/text.ts';
 export type * from './types.ts';

@@ -2,7 +2,7 @@ import { FinboxConnect } from './element/finbox-connect.ts';
 
 export { FinboxConnect };
 export * from './element/events.ts';
-export type { LaunchMode } from './element/options.ts';
+export type { LaunchMode } from './element/journey-properties.ts';
 export type { ElementText } from './element/text/text.ts';
 export type * from './types.ts';
 

@@ -7,7 +7,7 @@ export type {
   SessionError,
   SuccessDetail,
 } from './journey/outcome.ts';
-export type { JourneyStatus } from './journey/state.ts';
+export type { JourneyStatus } from './journey/transition.ts';
 export type { CloseRequester, LaunchText } from './launch/target.ts';
 export type { Display } from './launch/targets.ts';
 export type { JourneyInfo, JourneyProblem, ProblemCategory } from './protocol/event.ts';

@@ -11,8 +11,3 @@ export const FLOOR = new Map(
     return [browser, version];
   }),
 );
-
-/** The same as a build target of Vite, which calls Safari on iOS `ios`. */
-export const BUILD_TARGET = [...FLOOR].map(
-  ([browser, version]) => browser.replace('ios_saf', 'ios') + version,
-);

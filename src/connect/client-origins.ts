@@ -5,13 +5,13 @@ import { isLoopback } from '../shared/loopback.ts';
  * id opens at the first one.
  */
 export function parseClientOrigins(text: string): readonly string[] {
-  const urls = text.split(/\s+/).filter(Boolean).map(parseSafe);
+  const urls = text.split(/\s+/).filter(Boolean).map(parseSafeUrl);
   const origins = urls.flatMap((url) => (url?.href === `${url?.origin}/` ? url.origin : []));
   return origins.length === urls.length ? origins : [];
 }
 
 /** A `blob:` URL bears its maker's origin, so the scheme is looked at and not the origin alone. */
-export function parseSafe(text: string): URL | null {
+export function parseSafeUrl(text: string): URL | null {
   const url = parseUrl(text);
   if (!url) return null;
   const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { clientOrigin, envelope, frameIn, say, sessionUrl } from '../../e2e/support/in-page.ts';
-import { relayReturn, windowName } from '../launch/relay.ts';
+import { nameWindow, relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
-import { remember } from './pending.ts';
+import { remember } from './ledger.ts';
 
 const session = { redirect_url: sessionUrl() };
 
@@ -124,7 +124,7 @@ test('a session that never arrives is given up after load-timeout', async () => 
 test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
   const address = location.href;
   onTestFinished(() => history.replaceState(null, '', address));
-  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now() });
+  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now(), place: '' });
   history.replaceState({ kept: true }, '', '?page=2&success=true&session_id=session-1');
   const journey = start({ display: 'redirect' });
   expect(await journey.outcome).toMatchObject({ type: 'success', via: 'return' });
@@ -134,11 +134,11 @@ test('a redirect that has come back is that journey’s outcome, once, and leave
 });
 
 test('a popup that an earlier page has opened is found again, and its return ends it', async () => {
-  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now() });
+  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now(), place: '' });
   const journey = resume({ session, display: 'popup', clientOrigin });
   expect(journey?.status).toBe('open');
   const url = 'https://lender.example/?success=false';
-  const isTaken = new Promise((resolve) => relayReturn(url, windowName('earlier'), resolve));
+  const isTaken = new Promise((resolve) => relayReturn(url, nameWindow('earlier'), resolve));
   expect(await isTaken).toBe(true);
   expect(await journey?.outcome).toMatchObject({ code: 'exit' });
   expect(resume({ session, display: 'popup' })).toBeNull();

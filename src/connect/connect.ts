@@ -1,15 +1,12 @@
+import { ENGLISH } from '../launch/english.ts';
+import { createMount } from '../launch/mount.ts';
 import type { CloseRequester, LaunchText } from '../launch/target.ts';
-import type { Display } from '../launch/targets.ts';
-import { WINDOWS } from '../launch/windows.ts';
+import { isDisplay, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { Session } from '../protocol/session.ts';
-import { createJourney } from './create-journey.ts';
-import type { Journey } from './journey.ts';
-import { lateMount, lateReading, lateTarget } from './late.ts';
-import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS, ENGLISH } from './options.ts';
-import type { JourneyPlan } from './plan.ts';
-import { resumeJourney } from './resume.ts';
-import { parseClientOrigins } from './client-origins.ts';
+import { DiagnosticLog } from './diagnostics.ts';
+import { createPlan, type JourneyPlan } from './journey-plan.ts';
+import { findPending, launchJourney, resumeJourney, type Journey } from './journey.ts';
 
 /** What `connect()` takes. Only `session` is required. */
 export interface ConnectOptions {
@@ -35,17 +32,14 @@ export interface ConnectOptions {
 
 /**
  * Runs one journey without the element: the same windows, rules and single outcome. Call it inside
- * the customer's click. With `redirect` on the page that the journey has come back to, it is that
- * journey's outcome and nobody is sent away again. Throws a `TypeError` only for options that no
- * journey could start with.
+ * the customer's click. With `redirect` on the page that the journey has come back to, it returns that
+ * journey and leaves no page again. Throws a `TypeError` only for options that no journey could start
+ * with.
  */
 export function connect(options: ConnectOptions): Journey {
   const plan = planFor(options);
-  const returned = plan.target.returnsHere ? resumeJourney(plan, null) : null;
-  const journey = returned ?? createJourney(plan);
-  tellHost(journey, options);
-  if (!returned) journey.launch();
-  return journey;
+  const returned = plan.target.returnsHere ? resumePending(plan) : null;
+  return notify(returned ?? launchJourney(plan), options);
 }
 
 /**
@@ -53,46 +47,46 @@ export function connect(options: ConnectOptions): Journey {
  * open in another window, or just come back. `null` where there is none. Call it when the page loads.
  */
 export function resume(options: ConnectOptions): Journey | null {
-  const journey = resumeJourney(planFor(options), null);
-  if (journey) tellHost(journey, options);
-  return journey;
+  const journey = resumePending(planFor(options));
+  return journey && notify(journey, options);
+}
+
+function resumePending(plan: JourneyPlan): Journey | null {
+  const pending = findPending(plan.display);
+  return pending && resumeJourney(plan, pending);
 }
 
 function planFor(options: ConnectOptions): JourneyPlan {
-  const { display = 'modal', session } = options;
+  const { display = 'modal', onCloseRequest } = options;
   const isInline = typeof display === 'object';
   if (isInline && !(display.inline instanceof HTMLElement)) {
     throw new TypeError('display.inline must be an element.');
   }
   const name = isInline ? 'inline' : display;
-  const target = targetFor(name);
-  if (!target) throw new TypeError(`display cannot be "${String(display)}".`);
-  return {
-    ...lateReading,
-    session: typeof session === 'function' ? session : () => Promise.resolve(Object(session)),
+  if (!isDisplay(name) || (name === 'inline' && !isInline)) {
+    throw new TypeError(`display cannot be "${String(display)}".`);
+  }
+  return createPlan({
+    session: options.session,
     display: name,
-    target,
-    mount: (signal) => lateMount(isInline ? display.inline : document.body, signal),
-    origins: parseClientOrigins(options.clientOrigin ?? DEFAULT_CLIENT_ORIGIN),
-    loadTimeoutMs: options.loadTimeout ?? DEFAULT_LOAD_TIMEOUT_MS,
-    confirmClose: options.confirmClose ?? false,
+    clientOrigin: options.clientOrigin,
+    loadTimeout: options.loadTimeout,
+    confirmClose: options.confirmClose,
     text: { ...ENGLISH, ...options.text },
-    mayClose: (by) => options.onCloseRequest?.(by) !== false,
-    // Whoever is given the journey subscribes before anything is said.
+    mount: (signal) => createMount(isInline ? display.inline : document.body, signal),
+    mayClose: (by) => onCloseRequest?.(by) !== false,
+    // Whoever is given the journey subscribes before anything is announced.
     ready: Promise.resolve(),
-    entries: [],
-  };
+    place: '',
+    log: new DiagnosticLog(),
+  });
 }
 
-function targetFor(display: Display): JourneyPlan['target'] | null {
-  if (display === 'inline' || display === 'modal') return lateTarget(display);
-  return Object.keys(WINDOWS).includes(display) ? WINDOWS[display] : null;
-}
-
-function tellHost(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): void {
+function notify(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): Journey {
   journey.subscribe((output) => {
     if (output.type === 'loaded') onOpen?.({ sessionId: output.sessionId });
     if (output.type === 'info-reported') onInfo?.(output.info);
     if (output.type === 'problem-reported') onError?.(output.problem);
   });
+  return journey;
 }

@@ -1,41 +1,53 @@
 import type { FailureCode } from '../journey/outcome.ts';
-import type { JourneyState, JourneyStatus } from '../journey/state.ts';
+import type { JourneyState, JourneyStatus } from '../journey/transition.ts';
+import { strangers } from '../launch/messages.ts';
 
 /**
  * One line of the record for a support ticket. Holds no payload, URL, token or id.
  *
  * `time` is in ms since the page's time origin. `reason` is the first rule that a message broke:
- * `source`, `origin`, `foreign`, `malformed: …`, `session` (it names another session), `late` (it
- * came after the outcome) or `return` (a return that nobody waited for).
+ * `source` (counted for the whole page), `origin`, `foreign`, `malformed: …`, `session` (it names
+ * another session), `late` (it came after the outcome) or `return` (a return that cannot be true).
  */
 export type DiagnosticEntry = { readonly time: number } & (
   | { readonly kind: 'status'; readonly status: JourneyStatus; readonly code?: FailureCode }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
 );
 
-/** Older entries give way. A chatty extension fills one entry, since equal refusals are counted. */
+/** Older entries give way. Equal refusals in a row are counted in one entry. */
 const MAX_ENTRIES = 100;
 
-export function recordStatus(entries: DiagnosticEntry[], state: JourneyState): void {
-  const { status } = state;
-  const failure = status === 'ended' && state.outcome.type === 'failure' ? state.outcome : null;
-  add(entries, {
-    time: performance.now(),
-    kind: 'status',
-    status,
-    ...(failure && { code: failure.code }),
-  });
-}
+/** What happened to the journeys of one host, in the order it happened. */
+export class DiagnosticLog {
+  readonly #entries: DiagnosticEntry[] = [];
 
-export function recordRefusal(entries: DiagnosticEntry[], reason: string): void {
-  const last = entries.at(-1);
-  const isRepeated = last?.kind === 'refused' && last.reason === reason;
-  const count = isRepeated ? last.count + 1 : 1;
-  if (isRepeated) entries.pop();
-  add(entries, { time: performance.now(), kind: 'refused', reason, count });
-}
+  recordStatus(state: JourneyState): void {
+    const { status } = state;
+    const failure = status === 'ended' && state.outcome.type === 'failure' ? state.outcome : null;
+    const code = failure ? { code: failure.code } : {};
+    this.#add({ time: performance.now(), kind: 'status', status, ...code });
+  }
 
-function add(entries: DiagnosticEntry[], entry: DiagnosticEntry): void {
-  entries.push(entry);
-  if (entries.length > MAX_ENTRIES) entries.shift();
+  recordRefusal(reason: string): void {
+    const last = this.#entries[this.#entries.length - 1];
+    const isRepeated = last?.kind === 'refused' && last.reason === reason;
+    if (isRepeated) this.#entries.pop();
+    const count = isRepeated ? last.count + 1 : 1;
+    this.#add({ time: performance.now(), kind: 'refused', reason, count });
+  }
+
+  /** A copy, with the messages that belonged to no journey of the page. */
+  read(): readonly DiagnosticEntry[] {
+    const { count, lastTime } = strangers;
+    if (count === 0) return [...this.#entries];
+    const stranger: DiagnosticEntry = { time: lastTime, kind: 'refused', reason: 'source', count };
+    const isEarlier = ({ time }: DiagnosticEntry): boolean => time <= lastTime;
+    const later = this.#entries.filter((entry) => !isEarlier(entry));
+    return [...this.#entries.filter(isEarlier), stranger, ...later];
+  }
+
+  #add(entry: DiagnosticEntry): void {
+    this.#entries.push(entry);
+    if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
+  }
 }

@@ -1,7 +1,7 @@
-import type { JourneyInput } from '../journey/input.ts';
 import type { FailureCode, SessionError } from '../journey/outcome.ts';
+import type { JourneyInput } from '../journey/transition.ts';
 
-export type Failed = JourneyInput & { readonly type: 'failed' };
+export type Failed = Extract<JourneyInput, { type: 'failed' }>;
 
 /** What a developer reads where a failure has nothing more special to say. */
 const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {

@@ -1,58 +1,73 @@
-import type { JourneyInput } from '../journey/input.ts';
+import type { JourneyInput } from '../journey/transition.ts';
 import type { LaunchSignal, ReturnMatch } from '../launch/target.ts';
-import type { Decoded } from '../protocol/dialect.ts';
+import { decodeMessage } from '../protocol/decode.ts';
 import type { ReturnResult, SuccessIds } from '../protocol/event.ts';
 import { decodeReturnUrl } from '../protocol/return-url.ts';
 import { failed } from './failures.ts';
 
-/** What a signal is to the journey, in order; or the rule for which it is refused. */
-export type Interpretation = readonly JourneyInput[] | string;
+/** What a signal means to the journey, in order; or the rule for which it is refused. */
+export type Interpretation =
+  | { readonly kind: 'inputs'; readonly inputs: readonly JourneyInput[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const LOADED: JourneyInput = { type: 'loaded' };
 
 /**
  * Reads a signal against the session that was launched: a success that names another session is
  * refused, and one that names none speaks of the launched one.
  */
-export function interpret(
-  signal: LaunchSignal,
-  launchedId: string | null,
-  decodeMessage: (data: unknown) => Decoded,
-): Interpretation {
-  const loaded: JourneyInput = { type: 'loaded', sessionId: launchedId };
+export function interpret(signal: LaunchSignal, launchedId: string | null): Interpretation {
   switch (signal.type) {
     case 'loaded':
-      return [loaded];
+    case 'restored':
+      return inputs(signal);
     case 'blocked':
     case 'dismissed':
-      return [failed(signal.type)];
-    case 'restored':
-      return [signal];
-    default: {
-      const input =
-        signal.type === 'message'
-          ? readMessage(decodeMessage(signal.data), launchedId)
-          : readReturn(decodeReturnUrl(signal.url), launchedId);
-      if (typeof input === 'string') return input;
-      // Whoever speaks has loaded, even before the frame's own `load`.
-      return input ? [loaded, input] : [];
+      return inputs(failed(signal.type));
+    case 'message':
+      return interpretMessage(signal.data, launchedId);
+    case 'returned': {
+      const result = decodeReturnUrl(signal.url);
+      return result ? interpretReturn(result, launchedId) : inputs();
     }
   }
 }
 
-function readMessage(decoded: Decoded, launchedId: string | null): JourneyInput | string {
-  if (decoded.kind === 'foreign') return 'foreign';
-  if (decoded.kind === 'malformed') return `malformed: ${decoded.reason}`;
+function interpretMessage(data: unknown, launchedId: string | null): Interpretation {
+  const decoded = decodeMessage(data);
+  if (decoded.kind === 'foreign') return refused('foreign');
+  if (decoded.kind === 'malformed') return refused(`malformed: ${decoded.reason}`);
   const { event } = decoded;
   switch (event.type) {
     case 'succeeded':
-      return readSuccess(event, launchedId, 'message');
+      return interpretSuccess(event, launchedId, 'message');
     case 'exited':
-      return failed('exit', event.message);
+      return inputs(LOADED, failed('exit', event.message));
     default:
-      return event;
+      return inputs(LOADED, event);
   }
 }
 
-/** Whose return it is, as far as its address tells: a good one must name something. */
+function interpretReturn(result: ReturnResult, launchedId: string | null): Interpretation {
+  if (!isPlausible(result)) return refused('return');
+  return result.success
+    ? interpretSuccess({ ...result, linkId: null }, launchedId, 'return')
+    : inputs(LOADED, failed('exit', 'Came back with success=false.'));
+}
+
+function interpretSuccess(
+  { sessionId: named, entityId, linkId }: SuccessIds,
+  launchedId: string | null,
+  via: 'message' | 'return',
+): Interpretation {
+  const sessionId = named ?? launchedId;
+  // Without any id there is nothing that the back end could confirm.
+  const isNameless = !(sessionId ?? entityId);
+  if (isNameless || (launchedId && sessionId !== launchedId)) return refused('session');
+  return inputs(LOADED, { type: 'succeeded', sessionId, entityId, linkId, via });
+}
+
+/** Whose return an address is, as far as it tells. */
 export function matchReturn(url: string, launchedId: string | null): ReturnMatch {
   const result = decodeReturnUrl(url);
   if (!result || !isPlausible(result)) return 'foreign';
@@ -66,24 +81,10 @@ function isPlausible({ success, sessionId, entityId }: ReturnResult): boolean {
   return !success || Boolean(sessionId ?? entityId);
 }
 
-function readReturn(
-  result: ReturnResult | null,
-  launchedId: string | null,
-): JourneyInput | string | null {
-  if (!result) return null;
-  if (!isPlausible(result)) return 'return';
-  return result.success
-    ? readSuccess({ ...result, linkId: null }, launchedId, 'return')
-    : failed('exit', 'Came back with success=false.');
+function inputs(...all: readonly JourneyInput[]): Interpretation {
+  return { kind: 'inputs', inputs: all };
 }
 
-function readSuccess(
-  { sessionId: named, entityId, linkId }: SuccessIds,
-  launchedId: string | null,
-  via: 'message' | 'return',
-): JourneyInput | string {
-  const sessionId = named ?? launchedId;
-  // Without any id there is nothing that the back end could confirm.
-  if (!(sessionId ?? entityId) || (launchedId && sessionId !== launchedId)) return 'session';
-  return { type: 'succeeded', sessionId, entityId, linkId, via };
+function refused(reason: string): Interpretation {
+  return { kind: 'refused', reason };
 }

@@ -1,7 +1,17 @@
-import type { JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyOutput } from '../journey/output.ts';
-import type { JourneyStatus } from '../journey/state.ts';
+import type { FailureCode, JourneyOutcome } from '../journey/outcome.ts';
+import type { JourneyOutput, JourneyState, JourneyStatus } from '../journey/transition.ts';
+import type { LaunchHandle } from '../launch/target.ts';
+import type { Display } from '../launch/targets.ts';
+import { decodeReturnUrl, withoutReturn } from '../protocol/return-url.ts';
+import { isLoopback } from '../shared/loopback.ts';
+import { timeout } from '../shared/timeout.ts';
 import type { DiagnosticEntry } from './diagnostics.ts';
+import { failed, type Failed } from './failures.ts';
+import { interpret } from './interpret.ts';
+import type { JourneyPlan } from './journey-plan.ts';
+import { createPending, recall, remember, type PendingJourney } from './ledger.ts';
+import { createLoop, type Loop } from './loop.ts';
+import { requestSession, type CheckedSession } from './session.ts';
 
 /** One running or ended journey. */
 export interface Journey {
@@ -12,8 +22,145 @@ export interface Journey {
   close(): void;
   /** Brings the journey to the front where it has a window of its own. */
   focus(): void;
-  /** Hears everything from now on, in order; gives back how to stop. */
+  /** Calls `listener` with every output from now on, in order. Call the returned function to stop. */
   subscribe(listener: (output: JourneyOutput) => void): () => void;
   /** For a support ticket: state changes and refused messages, without payloads, URLs or ids. */
   diagnostics(): readonly DiagnosticEntry[];
+}
+
+/** A journey as the element holds it. */
+export interface HostedJourney extends Journey {
+  readonly display: Display;
+  /** The state that the latest announced output had reached; before that, the one it began in. */
+  readonly announced: JourneyState;
+  /** Whether it has a window of its own that `focus` can bring to the front. */
+  readonly isReachable: boolean;
+  /** Ends a running journey for a reason of the host's. */
+  end(code: FailureCode): void;
+  /** Call it after the mount was moved in the document. */
+  moved(): void;
+}
+
+/** The nonces of the journeys that this very page has launched or taken up. */
+const onThisPage = new Set<string>();
+
+/** The journey that an earlier page of this tab has launched in a display and nobody has taken up. */
+export function findPending(display: Display): PendingJourney | null {
+  const pending = recall(display);
+  return pending && !onThisPage.has(pending.nonce) ? pending : null;
+}
+
+/** Starts a journey. Call it inside the customer's click: the window is claimed before it returns. */
+export function launchJourney(
+  plan: JourneyPlan,
+  pending: PendingJourney = createPending(plan.display, plan.place),
+): HostedJourney {
+  onThisPage.add(pending.nonce);
+  const loop = createLoop(plan, pending);
+  loop.dispatch({ type: 'start-requested' });
+  const started = loop.state();
+  return hostJourney(plan, loop, started, launch(plan, pending, loop));
+}
+
+/**
+ * Takes up a journey that an earlier page of this tab has launched: one that is still open in another
+ * window, or one that has just come back to this page. Then its result is taken out of the address bar,
+ * so that neither a reload nor a bookmark announces it again. `null` where it has not come back.
+ */
+export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): HostedJourney | null {
+  const { target, log } = plan;
+  const url = location.href;
+  if (target.returnsHere) {
+    if (!decodeReturnUrl(url)) return null;
+    const interpretation = interpret({ type: 'returned', url }, pending.id);
+    if (interpretation.kind === 'refused') {
+      log.recordRefusal(interpretation.reason);
+      return null;
+    }
+  }
+  onThisPage.add(pending.nonce);
+  const loop = createLoop(plan, pending);
+  loop.dispatch({ type: 'resumed', sessionId: pending.id });
+  const resumed = loop.state();
+  target.resume?.(loop.request);
+  if (target.returnsHere) {
+    loop.request.report({ type: 'returned', url });
+    history.replaceState(history.state, '', withoutReturn(url));
+  }
+  return hostJourney(plan, loop, resumed, null);
+}
+
+/** Claims the window, then fills it with the session. `null`: nothing was opened. */
+function launch(plan: JourneyPlan, pending: PendingJourney, loop: Loop): LaunchHandle | null {
+  const { session, target, origins, loadTimeoutMs } = plan;
+  const { request, dispatch } = loop;
+  const { signal } = request;
+  const isAsked = typeof session === 'function';
+  // A session that is known to be unusable opens nothing.
+  if (!isAsked && session.type === 'failed') {
+    dispatch(session);
+    return null;
+  }
+  // A sandbox on this machine needs no network.
+  if (!navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)))) {
+    dispatch(failed('offline'));
+    return null;
+  }
+  const handle = target.launch(request);
+  // A target may be refused before it returns: then nobody is asked for a session.
+  if (signal.aborted) return handle;
+
+  let isAnswered = false;
+  const fill = (checked: CheckedSession | Failed): void => {
+    isAnswered = true;
+    if (checked.type === 'failed') return dispatch(checked);
+    if (signal.aborted) return;
+    dispatch({ type: 'session-received', sessionId: checked.sessionId });
+    if (target.resume || target.returnsHere) remember({ ...pending, id: checked.sessionId });
+    const isLoading = (): boolean => loop.state().status === 'starting';
+    timeout(loadTimeoutMs, signal, () => isLoading() && dispatch(failed('load_timeout')));
+    handle?.navigate(checked.url);
+  };
+  if (!isAsked) {
+    fill(session);
+    return handle;
+  }
+  timeout(loadTimeoutMs, signal, () => isAnswered || dispatch(failed('session_unavailable')));
+  void requestSession(session, origins, signal).then(fill);
+  return handle;
+}
+
+function hostJourney(
+  plan: JourneyPlan,
+  { request, state, dispatch, subscribe }: Loop,
+  begun: JourneyState,
+  handle: LaunchHandle | null,
+): HostedJourney {
+  const { signal } = request;
+  let announced = begun;
+  const outcome = new Promise<JourneyOutcome>((resolve) => {
+    subscribe((notice) => {
+      announced = notice.state;
+      if (notice.output.type === 'ended') resolve(notice.output.outcome);
+    });
+  });
+  return {
+    display: plan.display,
+    outcome,
+    get status() {
+      return state().status;
+    },
+    get announced() {
+      return announced;
+    },
+    get isReachable() {
+      return handle?.opened?.closed === false;
+    },
+    end: (code) => dispatch(failed(code)),
+    close: () => dispatch(failed('dismissed')),
+    focus: () => signal.aborted || handle?.opened?.focus(),
+    moved: () => signal.aborted || handle?.moved?.(),
+    subscribe: (listener) => subscribe(({ output }) => listener(output)),
+    diagnostics: () => plan.log.read(),
+  };
 }

@@ -1,66 +1,73 @@
-import type { JourneyInput } from '../journey/input.ts';
-import type { JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyOutput } from '../journey/output.ts';
-import { IDLE, isRunning, type JourneyState, type JourneyStatus } from '../journey/state.ts';
-import { transition } from '../journey/transition.ts';
+import {
+  IDLE,
+  isRunning,
+  sessionIdOf,
+  transition,
+  type JourneyInput,
+  type JourneyOutput,
+  type JourneyState,
+} from '../journey/transition.ts';
 import type { LaunchRequest, LaunchSignal } from '../launch/target.ts';
 import { createAnnouncer } from './announcer.ts';
-import { recordRefusal, recordStatus } from './diagnostics.ts';
 import { interpret, matchReturn } from './interpret.ts';
-import { forget, type PendingJourney } from './pending.ts';
-import type { JourneyPlan } from './plan.ts';
+import type { JourneyPlan } from './journey-plan.ts';
+import { forget, type PendingJourney } from './ledger.ts';
 
-/** What names a journey to the windows that it is shown in; `id` may only come with the session. */
-export type LaunchedJourney = Omit<PendingJourney, 'id'> & { id: string | null };
+/** An output, and the state that the journey had reached with it. */
+export interface Notice {
+  readonly state: JourneyState;
+  readonly output: JourneyOutput;
+}
 
 /** One journey's state, and everything that may change it. */
 export interface Loop {
-  /** For the launch: its signals come back into the loop. */
+  /** For the launch: what it reports comes back into the loop. */
   readonly request: LaunchRequest;
-  readonly outcome: Promise<JourneyOutcome>;
-  status(): JourneyStatus;
+  state(): JourneyState;
   dispatch(input: JourneyInput): void;
-  subscribe(listener: (output: JourneyOutput) => void): () => void;
+  subscribe(listener: (notice: Notice) => void): () => void;
 }
 
-/** The loop of `ARCHITECTURE.md`: commit the state, tear down, then tell. */
-export function createLoop(plan: JourneyPlan, launched: LaunchedJourney): Loop {
-  const { entries } = plan;
+/** The only place where a journey changes: commit the state, tear down, then announce. */
+export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
+  const { log, origins, mount, text, mayClose, confirmClose } = plan;
+  const { nonce, time } = pending;
   const controller = new AbortController();
-  const [announce, subscribe] = createAnnouncer<JourneyOutput>(plan.ready);
+  const [announce, subscribe] = createAnnouncer<Notice>(plan.ready);
   let state: JourneyState = IDLE;
 
   const dispatch = (input: JourneyInput): void => {
+    const before = state.status;
     const [next, outputs] = transition(state, input);
-    const hasMoved = next.status !== state.status;
     state = next;
-    if (hasMoved) recordStatus(entries, next);
-    if (hasMoved && next.status === 'ended') forget(launched);
-    if (hasMoved && !isRunning(next.status)) controller.abort();
-    outputs.forEach(announce);
+    if (next.status !== before) {
+      log.recordStatus(next);
+      if (next.status === 'ended') forget(pending);
+      if (!isRunning(next.status)) controller.abort();
+    }
+    for (const output of outputs) announce({ state: next, output });
   };
-  const refuse = (reason: string): void => recordRefusal(entries, reason);
-  const report = (heard: LaunchSignal): void => {
-    const inputs = interpret(heard, launched.id, plan.decodeMessage);
-    if (typeof inputs === 'string') refuse(inputs);
-    else inputs.forEach(dispatch);
+  const report = (signal: LaunchSignal): void => {
+    const interpretation = interpret(signal, sessionIdOf(state));
+    if (interpretation.kind === 'refused') log.recordRefusal(interpretation.reason);
+    else interpretation.inputs.forEach(dispatch);
   };
 
   return {
     request: {
-      ...plan,
-      ...launched,
       signal: controller.signal,
-      matchReturn: (url) => matchReturn(url, launched.id),
+      origins,
+      mount,
+      text,
+      mayClose,
+      confirmClose,
+      nonce,
+      time,
+      matchReturn: (url) => matchReturn(url, sessionIdOf(state)),
       report,
-      refuse,
+      refuse: (reason) => log.recordRefusal(reason),
     },
-    outcome: new Promise((resolve) => {
-      subscribe((output) => {
-        if (output.type === 'ended') resolve(output.outcome);
-      });
-    }),
-    status: () => state.status,
+    state: () => state,
     dispatch,
     subscribe,
   };

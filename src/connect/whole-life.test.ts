@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { LaunchSignal } from '../launch/target.ts';
 import { matchReturn } from './interpret.ts';
-import { createLoop, type LaunchedJourney, type Loop } from './loop.ts';
-import { ENGLISH } from './options.ts';
-import { createPending, recall, remember } from './pending.ts';
-import type { JourneyPlan } from './plan.ts';
-import { TARGETS } from '../launch/targets.ts';
-import { decodeMessage } from '../protocol/decode.ts';
-import { requestSession } from './session-source.ts';
+import { ENGLISH } from '../launch/english.ts';
+import { DiagnosticLog } from './diagnostics.ts';
+import { createPlan } from './journey-plan.ts';
+import { createPending, recall, remember, type PendingJourney } from './ledger.ts';
+import { createLoop, type Loop } from './loop.ts';
 
 const SESSION = 'session-1';
 const RETURN = 'https://lender.example/return';
@@ -51,41 +49,40 @@ function isFinal(happening: Happening): boolean {
 }
 
 /** The plan of a page; nothing is launched, so the loop alone hears what happens. */
-const plan = {
-  session: { sessionId: SESSION, url: new URL('https://bankconnect.example/') },
+const plan = createPlan({
+  session: { session_id: SESSION },
   display: 'popup',
-  target: TARGETS.popup,
-  origins: [],
-  loadTimeoutMs: 0,
+  clientOrigin: undefined,
+  loadTimeout: 0,
   confirmClose: false,
   text: ENGLISH,
   mount: () => document.body,
   mayClose: () => true,
   ready: Promise.resolve(),
-  entries: [],
-  decodeMessage,
-  requestSession,
-} satisfies JourneyPlan;
+  place: '',
+  log: new DiagnosticLog(),
+});
 
 /** One journey across all the pages that wait for it. */
 async function live(happenings: readonly Happening[]): Promise<string[]> {
   const outcomes: string[] = [];
-  const follow = (launched: LaunchedJourney): Loop => {
+  const follow = (launched: PendingJourney): Loop => {
     const loop = createLoop(plan, launched);
-    loop.subscribe((output) => {
+    loop.subscribe(({ output }) => {
       if (output.type === 'ended') outcomes.push(output.outcome.type);
     });
     return loop;
   };
-  const launched = { ...createPending('popup'), id: SESSION };
+  const launched = { ...createPending('popup', ''), id: SESSION };
   remember(launched);
   let loop: Loop | null = follow(launched);
   loop.dispatch({ type: 'start-requested' });
+  loop.dispatch({ type: 'session-received', sessionId: SESSION });
   for (const happening of happenings) {
     if (happening.type === 'reload') {
-      const found = recall('popup', SESSION);
+      const found = recall('popup');
       loop = found && follow(found);
-      loop?.dispatch({ type: 'resumed' });
+      loop?.dispatch({ type: 'resumed', sessionId: SESSION });
     } else {
       loop?.request.report(happening);
     }
@@ -112,19 +109,19 @@ test('messages, returns, closings and reloads in any order make one outcome, nev
 
 test('a ledger entry older than the longest session is not found', () => {
   const time = Date.now() - 43_200 * 60_000 - 1;
-  remember({ nonce: 'old', id: SESSION, display: 'tab', time });
-  expect(recall('tab', SESSION)).toBeNull();
+  remember({ nonce: 'old', id: SESSION, display: 'tab', time, place: '' });
+  expect(recall('tab')).toBeNull();
 });
 
 test('what somebody else left in the ledger’s place is not taken for a journey', () => {
   for (const junk of ['{', '7', '[null, 7, {}]', '{"nonce":"x"}']) {
     sessionStorage.setItem('finbox-connect:popup', junk);
-    expect(recall('popup', null)).toBeNull();
+    expect(recall('popup')).toBeNull();
   }
 });
 
-test('the ledger holds id, nonce, time and display and nothing else', () => {
-  remember({ nonce: 'n', id: SESSION, display: 'popup', time: 1 });
+test('the ledger holds id, nonce, time and place and nothing else', () => {
+  remember({ nonce: 'n', id: SESSION, display: 'popup', time: 1, place: '0' });
   const entry = JSON.parse(sessionStorage.getItem('finbox-connect:popup') ?? '{}') as object;
-  expect(new Set(Object.keys(entry))).toEqual(new Set(['display', 'id', 'nonce', 'time']));
+  expect(new Set(Object.keys(entry))).toEqual(new Set(['id', 'nonce', 'place', 'time']));
 });

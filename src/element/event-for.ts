@@ -1,4 +1,4 @@
-import type { JourneyOutput } from '../journey/output.ts';
+import type { JourneyOutput } from '../journey/transition.ts';
 import type { Display } from '../launch/targets.ts';
 import {
   FinboxErrorEvent,

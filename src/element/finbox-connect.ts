@@ -1,5 +1,13 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { JourneyHost } from './journey-host.ts';
+import { parseClientOrigins } from '../connect/client-origins.ts';
+import type { DiagnosticEntry } from '../connect/diagnostics.ts';
+import { checkKnownSession } from '../connect/journey-plan.ts';
+import type { JourneyOutcome } from '../journey/outcome.ts';
+import type { JourneyOutput, JourneyStatus } from '../journey/transition.ts';
+import type { Session } from '../protocol/session.ts';
+import { customStatesOf, reflectState } from './custom-states.ts';
+import { JourneyController, type HostSettings } from './journey-controller.ts';
+import { JourneyProperties } from './journey-properties.ts';
 import { styles } from './styles.ts';
 import { addText, languageOf, textFor } from './text/texts.ts';
 import type { ElementText } from './text/text.ts';
@@ -31,8 +39,10 @@ import { createView, type View } from './view.ts';
  * @event {FinboxSuccessEvent} finbox-success - The good outcome; confirm it on the back end.
  * @event {FinboxFailureEvent} finbox-failure - The bad outcome.
  */
-export class FinboxConnect extends JourneyHost {
-  static override styles: CSSResultGroup = styles;
+export class FinboxConnect extends JourneyProperties {
+  static override get styles(): CSSResultGroup {
+    return styles;
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -44,8 +54,45 @@ export class FinboxConnect extends JourneyHost {
     for (const element of connected) element.requestUpdate();
   }
 
+  readonly #states = customStatesOf(this);
+  readonly #journeys = new JourneyController(
+    this,
+    () => this.#settings(),
+    (output) => this.#stateChanged(output),
+  );
   #view: View | null = null;
   #heldFocus = false;
+
+  /** Changes just before the event that announces it. Reflected, and also a custom state. */
+  get status(): JourneyStatus {
+    return this.#journeys.state.status;
+  }
+
+  /** How the last journey ended; `null` before that and while one runs. */
+  get outcome(): JourneyOutcome | null {
+    const { state } = this.#journeys;
+    return state.status === 'ended' ? state.outcome : null;
+  }
+
+  /**
+   * Starts a journey, or joins the running one, and resolves with its outcome. Never rejects. Inside
+   * the customer's click it claims a window before the session is fetched.
+   */
+  open(): Promise<JourneyOutcome> {
+    // What the host has just set counts for this journey and does not supersede it.
+    if (this.isConnected && this.isUpdatePending) this.performUpdate();
+    return this.#journeys.open();
+  }
+
+  /** Ends a running journey as `dismissed` without asking. Harmless otherwise. */
+  close(): void {
+    this.#journeys.running?.close();
+  }
+
+  /** What happened so far, for a support ticket; without payloads, URLs, tokens or ids. */
+  diagnostics(): readonly DiagnosticEntry[] {
+    return this.#journeys.log.read();
+  }
 
   override connectedCallback(): void {
     connected.add(this);
@@ -57,18 +104,21 @@ export class FinboxConnect extends JourneyHost {
     super.disconnectedCallback();
   }
 
+  /** With `moveBefore()` a journey goes on as it is; without this method the frame would reload. */
+  connectedMoveCallback(): void {}
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override createRenderRoot(): ReturnType<JourneyHost['createRenderRoot']> {
+  protected override createRenderRoot(): ReturnType<JourneyProperties['createRenderRoot']> {
     const root = super.createRenderRoot();
     this.#view = createView(root, {
       open: () => void this.open(),
-      follow: (event) => this.#follow(event),
+      follow: (link, click) => this.#journeys.followLink(link, click),
       focus: () => {
-        this.running?.focus();
+        this.#journeys.running?.focus();
         // An opener policy may have put the window out of reach in the meantime.
         this.requestUpdate();
       },
@@ -77,51 +127,67 @@ export class FinboxConnect extends JourneyHost {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.resume();
-    // At first every property is new; a return that was just taken up is not to be left again for that.
-    this.openUnasked(this.hasUpdated && SESSION_PROPERTIES.some((name) => changed.has(name)));
-  }
-
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#heldFocus ||= Boolean(this.shadowRoot?.activeElement);
-    const { text, knownSession, running } = this;
-    this.#view?.update(this, text, knownSession?.url.href, running?.isReachable);
+    const { display, launch, clientOrigin } = this;
+    const session = this.sessionSource;
+    this.#view?.update({
+      state: this.#journeys.state,
+      launch,
+      display,
+      text: this.#text,
+      href: typeof session === 'function' ? null : knownAddress(session, clientOrigin),
+      isReachable: this.#journeys.running?.isReachable ?? false,
+    });
     if (this.#heldFocus) this.#view?.keepFocus();
     this.#heldFocus = false;
   }
 
-  protected get text(): ElementText {
+  get #text(): ElementText {
     return textFor(languageOf(this));
   }
 
+  #settings(): HostSettings {
+    const { display, launch, clientOrigin, loadTimeout, confirmClose } = this;
+    return {
+      session: this.sessionSource,
+      sessionKey: [this.sessionId, this.redirectUrl, this.sessionEndpoint].join('\n'),
+      display,
+      launch,
+      clientOrigin,
+      loadTimeout,
+      confirmClose,
+      text: this.#text,
+      mount: (signal) => this.#mount(signal),
+    };
+  }
+
   /** Remembers whether the customer's focus ends with the journey. */
-  protected mount(signal: AbortSignal): ParentNode & Node {
+  #mount(signal: AbortSignal): ParentNode & Node {
     signal.addEventListener('abort', () => {
       this.#heldFocus = Boolean(this.shadowRoot?.activeElement);
     });
     return this.#view?.mount ?? this.renderRoot;
   }
 
-  /** A link opens a window where a script may not; what comes of it is heard all the same. */
-  #follow(event: Event): void {
-    const { knownSession } = this;
-    void this.open();
-    if (!this.running && knownSession && this.#view) {
-      this.#view.link.target = this.adopt();
-      // Now it is the link's to open.
-      if (this.running) return;
-    }
-    event.preventDefault();
+  #stateChanged(output?: JourneyOutput): void {
+    // To leave again by itself would shut the customer out of this page.
+    if (output?.type === 'restored') this.launch = 'manual';
+    reflectState(this.#states, this.status);
+    this.setAttribute('status', this.status);
+    this.requestUpdate();
   }
 }
 
 /** Whose words change when a language is added. */
 const connected = new Set<FinboxConnect>();
 
-/** A new `fetchSession` is a new way, not a new session: frameworks make one at each render. */
-const SESSION_PROPERTIES = ['sessionId', 'redirectUrl', 'sessionEndpoint'] as const;
+/** Where a session that is already there is shown; `null` if it may not be. */
+function knownAddress(session: Session | null, clientOrigin: string): string | null {
+  const checked = checkKnownSession(session, parseClientOrigins(clientOrigin));
+  return checked.type === 'session' ? checked.url.href : null;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

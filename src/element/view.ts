@@ -1,24 +1,27 @@
-import type { JourneyOutcome } from '../journey/outcome.ts';
-import { isRunning, type JourneyStatus } from '../journey/state.ts';
-import { createButton, createNode } from '../launch/node.ts';
+import { isRunning, type JourneyState } from '../journey/transition.ts';
+import { createButton, createNode } from '../launch/create-node.ts';
 import { TARGETS, type Display } from '../launch/targets.ts';
-import type { LaunchMode } from './options.ts';
+import type { LaunchMode } from './journey-properties.ts';
 import type { ElementText } from './text/text.ts';
 
-/** What of the element its view depends on; a frame or dialog is not its to draw. */
+/** Everything that the element's view depends on; a frame or dialog is not its to draw. */
 export interface ViewModel {
-  readonly status: JourneyStatus;
-  readonly outcome: JourneyOutcome | null;
+  readonly state: JourneyState;
   /** `manual`: the journey needs the customer's click to open. */
   readonly launch: LaunchMode;
   readonly display: Display;
+  readonly text: ElementText;
+  /** The journey's address, where it is known without asking for a session. */
+  readonly href: string | null;
+  /** Whether the journey's own window can be brought to the front. */
+  readonly isReachable: boolean;
 }
 
 /** What the customer can do in the element itself. */
 export interface ViewActions {
   readonly open: () => void;
   /** Follows the link to the journey, where the browser has refused a window. */
-  readonly follow: (event: Event) => void;
+  readonly follow: (link: HTMLAnchorElement, click: Event) => void;
   readonly focus: () => void;
   readonly close: () => void;
 }
@@ -26,18 +29,8 @@ export interface ViewActions {
 /** The element's few nodes: what it says, its controls, and the place for a frame or dialog. */
 export interface View {
   readonly mount: HTMLElement;
-  readonly link: HTMLAnchorElement;
-  /**
-   * `href` is the journey's address, where it is known without asking for a session; `isReachable` says
-   * whether its own window can be brought to the front.
-   */
-  update(
-    model: ViewModel,
-    text: ElementText,
-    href: string | undefined,
-    isReachable: boolean | undefined,
-  ): void;
-  /** Puts the focus on what is there now, if what had it is gone. */
+  update(model: ViewModel): void;
+  /** Moves the focus to what is there now, if the node that had it is gone. */
   keepFocus(): void;
 }
 
@@ -48,8 +41,8 @@ const BUTTON = { part: 'button', class: 'button' };
  * so that it works where a page's Trusted Types allow no policy at all.
  */
 export function createView(root: Node, actions: ViewActions): View {
-  const saying = createNode('slot');
-  const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, saying);
+  const message = createNode('slot');
+  const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, message);
   const label = createNode('slot');
   const button = createButton('', actions.open, BUTTON);
   const link = createNode('a', { ...BUTTON, rel: 'noopener', referrerpolicy: 'origin' });
@@ -57,55 +50,77 @@ export function createView(root: Node, actions: ViewActions): View {
   const close = createButton('', actions.close);
   const mount = createNode('div', { tabindex: '-1' });
   const controls = createNode('div', { class: 'controls' }, button, link, focus, close);
-  link.addEventListener('click', actions.follow);
+  link.addEventListener('click', (click) => actions.follow(link, click));
   for (const node of [notice, controls, mount]) root.appendChild(node);
   return {
     mount,
-    link,
     keepFocus() {
       const { activeElement } = mount.getRootNode() as ShadowRoot;
       if (!activeElement || activeElement.matches('[hidden]'))
         (notice.hidden ? mount : notice).focus();
     },
-    update(model, text, href, isReachable) {
-      const { status, outcome, launch, display } = model;
-      const { opens } = TARGETS[display];
+    update(model) {
+      const { state, text, href } = model;
       const { lang, dir } = text;
-      const failure = status === 'ended' && outcome?.type === 'failure' ? outcome : null;
-      const isLinked = failure?.code === 'blocked' && href !== undefined;
-      const isElsewhere = isRunning(status) && opens === 'in-a-click';
-      const isOffered = launch === 'manual' && !(isRunning(status) && opens === 'by-itself');
-      for (const node of [saying, button, link, focus, close]) Object.assign(node, { lang, dir });
-      const [name, words] = sayingOf(model, text);
+      const shown = controlsFor(model);
+      for (const node of [message, button, link, focus, close]) Object.assign(node, { lang, dir });
+      const [name, words] = messageFor(model);
       // Written only when it changes: a live region says again whatever is written to it.
-      if (saying.textContent !== words) saying.textContent = words;
-      saying.name = name;
+      if (message.textContent !== words) message.textContent = words;
+      message.name = name;
       notice.hidden = !words;
       label.textContent = link.textContent = text.open;
-      button.replaceChildren(failure ? text.retry : label);
-      button.hidden = isLinked || isElsewhere || !(status === 'ended' ? failure : isOffered);
-      link.href = href ?? '';
-      link.hidden = !isLinked;
+      button.replaceChildren(isFailed(state) ? text.retry : label);
       focus.textContent = text.focus;
       close.textContent = text.cancel;
-      close.hidden = !isElsewhere;
-      focus.hidden = !isElsewhere || !isReachable;
+      if (href) link.href = href;
+      else link.removeAttribute('href');
+      button.hidden = !shown.button;
+      link.hidden = !shown.link;
+      close.hidden = !shown.close;
+      focus.hidden = !shown.focus;
     },
   };
 }
 
+function isFailed(state: JourneyState): boolean {
+  return state.status === 'ended' && state.outcome.type === 'failure';
+}
+
+type Control = 'button' | 'link' | 'focus' | 'close';
+
+function controlsFor({
+  state,
+  launch,
+  display,
+  href,
+  isReachable,
+}: ViewModel): Readonly<Record<Control, boolean>> {
+  const { status } = state;
+  const { opens } = TARGETS[display];
+  const isElsewhere = isRunning(status) && opens === 'in-a-click';
+  const isBlocked =
+    status === 'ended' && state.outcome.type === 'failure' && state.outcome.code === 'blocked';
+  const isOffered = launch === 'manual' && !(isRunning(status) && opens === 'by-itself');
+  const link = isBlocked && href !== null;
+  return {
+    button: !link && !isElsewhere && (status === 'ended' ? isFailed(state) : isOffered),
+    link,
+    focus: isElsewhere && isReachable,
+    close: isElsewhere,
+  };
+}
+
 /** The name of the slot to show and what stands in it where the host gave nothing. */
-function sayingOf(
-  { status, outcome, launch, display }: ViewModel,
-  text: ElementText,
-): [name: string, words: string] {
-  if (status === 'ended' && outcome) {
+function messageFor({ state, launch, display, text }: ViewModel): [name: string, words: string] {
+  if (state.status === 'ended') {
+    const { outcome } = state;
     return outcome.type === 'success'
       ? ['success', text.success]
       : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
   const { opens } = TARGETS[display];
-  if (isRunning(status) && opens === 'in-a-click') return ['none', text.elsewhere];
-  const waitsForSession = status === 'idle' && launch === 'auto' && opens === 'by-itself';
+  if (isRunning(state.status) && opens === 'in-a-click') return ['none', text.elsewhere];
+  const waitsForSession = state.status === 'idle' && launch === 'auto' && opens === 'by-itself';
   return waitsForSession ? ['loading', text.loading] : ['none', ''];
 }

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { outcomeOf, place } from '../../e2e/support/element.ts';
 import { eventOf, sessionUrl } from '../../e2e/support/in-page.ts';
-import { remember } from '../connect/pending.ts';
+import { remember } from '../connect/ledger.ts';
 import type { Session } from '../protocol/session.ts';
 import type { FinboxConnect } from './finbox-connect.ts';
 
@@ -22,7 +22,7 @@ test('a journey in a window of its own can be brought to the front, or cancelled
 });
 
 test('a window that an earlier page has opened is out of reach, and is not offered', async () => {
-  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now() });
+  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now(), place: '0' });
   const { element } = place({ display: 'popup' });
   onTestFinished(() => element.close());
   await element.updateComplete;
@@ -47,7 +47,7 @@ test('a redirect that opens by itself does not leave again from the page it has 
   const address = location.href;
   const left = leavings();
   onTestFinished(() => history.replaceState(null, '', address));
-  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now() });
+  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now(), place: '0' });
   history.replaceState(null, '', '?success=true&session_id=session-1');
   const { element, heard } = place({ display: 'redirect', launch: 'auto' });
   expect(await outcomeOf(element)).toMatchObject({ type: 'success', via: 'return' });

@@ -1,6 +1,6 @@
 import type { JourneyProblem, SuccessIds } from '../protocol/event.ts';
 
-/** Why a journey ended badly. The meaning of each code is in the README's table of failures. */
+/** Why a journey ended badly. The README has the meaning of each code. */
 export type FailureCode =
   | 'exit'
   | 'dismissed'

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyProblem } from '../protocol/event.ts';
-import type { JourneyInput } from './input.ts';
 import type { FailureCode, JourneyFailure, JourneyOutcome, SuccessDetail } from './outcome.ts';
-import type { JourneyOutput } from './output.ts';
-import { IDLE, type JourneyState, type JourneyStatus } from './state.ts';
-import { transition } from './transition.ts';
+import {
+  IDLE,
+  transition,
+  type JourneyInput,
+  type JourneyOutput,
+  type JourneyState,
+  type JourneyStatus,
+} from './transition.ts';
 
 const WRONG_PASSWORD: JourneyProblem = {
   code: 'MU003',
@@ -19,21 +23,15 @@ const WRONG_CAPTCHA: JourneyProblem = {
   linkId: 'app-1042',
 };
 const BANK_SELECTED = { name: 'bank_selected', message: 'HDFC BANK', linkId: null };
-const SUCCESS: SuccessDetail = {
-  sessionId: 'session-1',
-  entityId: null,
-  linkId: 'app-1042',
-  via: 'message',
-};
+const IDS = { sessionId: 'session-1', entityId: null, linkId: 'app-1042' };
+const SUCCESS: SuccessDetail = { ...IDS, via: 'message' };
 const EXIT: JourneyFailure = { code: 'exit', message: 'left', error: null };
-
 const SUCCEEDED: JourneyOutcome = { type: 'success', ...SUCCESS };
-
 /** The state that every row begins in; an open journey has met a problem. */
 const STATES: { readonly [S in JourneyStatus]: Extract<JourneyState, { status: S }> } = {
   idle: { status: 'idle' },
-  starting: { status: 'starting' },
-  open: { status: 'open', problem: WRONG_PASSWORD },
+  starting: { status: 'starting', sessionId: 'session-1' },
+  open: { status: 'open', sessionId: 'session-1', problem: WRONG_PASSWORD },
   ended: { status: 'ended', outcome: SUCCEEDED },
 };
 
@@ -41,8 +39,9 @@ const INPUTS: {
   readonly [T in JourneyInput['type']]: Extract<JourneyInput, { type: T }>;
 } = {
   'start-requested': { type: 'start-requested' },
-  resumed: { type: 'resumed' },
-  loaded: { type: 'loaded', sessionId: 'session-1' },
+  resumed: { type: 'resumed', sessionId: 'session-2' },
+  'session-received': { type: 'session-received', sessionId: 'session-2' },
+  loaded: { type: 'loaded' },
   'info-reported': { type: 'info-reported', info: BANK_SELECTED },
   'problem-reported': { type: 'problem-reported', problem: WRONG_CAPTCHA },
   succeeded: { type: 'succeeded', ...SUCCESS },
@@ -68,12 +67,17 @@ const reset: Cell = { does: 'starts over', next: IDLE, says: [{ type: 'restored'
 
 const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
   idle: {
-    'start-requested': { does: 'starts in silence', next: { status: 'starting' }, says: [] },
-    resumed: {
-      does: 'is open in silence, since an earlier page has said so',
-      next: { status: 'open', problem: null },
+    'start-requested': {
+      does: 'starts in silence',
+      next: { status: 'starting', sessionId: null },
       says: [],
     },
+    resumed: {
+      does: 'is open in silence, since an earlier page has announced it',
+      next: { status: 'open', sessionId: 'session-2', problem: null },
+      says: [],
+    },
+    'session-received': 'refused',
     loaded: 'refused',
     'info-reported': 'refused',
     'problem-reported': 'refused',
@@ -84,9 +88,14 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
   starting: {
     'start-requested': 'refused',
     resumed: 'refused',
+    'session-received': {
+      does: 'keeps the session’s id in silence',
+      next: { status: 'starting', sessionId: 'session-2' },
+      says: [],
+    },
     loaded: {
       does: 'opens, and says for which session',
-      next: { status: 'open', problem: null },
+      next: { status: 'open', sessionId: 'session-1', problem: null },
       says: [{ type: 'loaded', sessionId: 'session-1' }],
     },
     'info-reported': 'refused',
@@ -98,6 +107,7 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
   open: {
     'start-requested': 'refused',
     resumed: 'refused',
+    'session-received': 'refused',
     loaded: 'refused',
     'info-reported': {
       does: 'passes it on and stays',
@@ -106,7 +116,7 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
     },
     'problem-reported': {
       does: 'passes it on, stays open and remembers the last',
-      next: { status: 'open', problem: WRONG_CAPTCHA },
+      next: { status: 'open', sessionId: 'session-1', problem: WRONG_CAPTCHA },
       says: [{ type: 'problem-reported', problem: WRONG_CAPTCHA }],
     },
     succeeded: ends(SUCCEEDED),
@@ -116,6 +126,7 @@ const MATRIX: Record<JourneyStatus, Record<JourneyInput['type'], Cell>> = {
   ended: {
     'start-requested': 'refused',
     resumed: 'refused',
+    'session-received': 'refused',
     loaded: 'refused',
     'info-reported': 'refused',
     'problem-reported': 'refused',

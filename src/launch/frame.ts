@@ -1,7 +1,7 @@
 import { timeout } from '../shared/timeout.ts';
-import { readableAddress } from './address.ts';
+import { createButton, createNode, languageOf } from './create-node.ts';
 import { expectMessages } from './messages.ts';
-import { createButton, createNode } from './node.ts';
+import { readAddress } from './navigation.ts';
 import type { LaunchHandle, LaunchRequest, LaunchSignal } from './target.ts';
 
 /** When a page that has not loaded yet gets an apology and a button to try again, in ms. */
@@ -14,23 +14,17 @@ export interface JourneyFrame extends LaunchHandle {
 }
 
 /**
- * Makes the frame that `inline` and `modal` share. It is covered by the words "loading" from the
- * start, also while the session is still being fetched.
+ * Makes the frame that `inline` and `modal` share. The words "loading" cover it from the start, also
+ * while the session is still being fetched.
  */
 export function createFrame(request: LaunchRequest): JourneyFrame {
   const { signal, text } = request;
-  const status = createNode('p', { part: 'status', role: 'status' }, text.loading);
-  const retry = createButton(text.retry, () => load(), { hidden: '' });
-  const veil = createNode(
-    'div',
-    { class: 'veil' },
-    createNode('slot', { name: 'loading' }, createNode('span', { class: 'spinner' }), status),
-    retry,
-  );
-  const node = createNode('div', { class: 'stage', lang: text.lang, dir: text.dir }, veil);
+  const { veil, showStillLoading } = createVeil(request, () => load());
+  const node = createNode('div', { class: 'stage' }, veil);
   const iframe = createNode('iframe', {
     part: 'frame',
     title: text.title,
+    lang: text.lang,
     referrerpolicy: 'origin',
     // Where the page's policy allows no style sheet of ours, these keep the journey usable.
     width: '100%',
@@ -40,19 +34,21 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
   const load = (): void => {
     iframe.src = address;
   };
-  // Whatever a frame has to say, it says from a page that is there.
+  // Whatever a frame reports, it reports from a page that has loaded.
   const report = (heard: LaunchSignal): void => {
     veil.hidden = true;
     request.report(heard);
   };
+  const expectFrameAgain = expectMessages({ ...request, report }, () => iframe.contentWindow);
   const loaded = (): void => {
-    const url = readableAddress(iframe.contentWindow);
+    // A frame that the page has moved has another window.
+    expectFrameAgain();
+    const url = readAddress(iframe.contentWindow);
     if (url === 'about:blank') return;
     report({ type: 'loaded' });
     if (url) report({ type: 'returned', url });
   };
   iframe.addEventListener('load', loaded, { signal });
-  expectMessages({ ...request, report }, () => iframe.contentWindow);
 
   return {
     node,
@@ -62,10 +58,26 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
       // Source first, then into the document: the other way round loads an empty page in between.
       load();
       node.prepend(iframe);
-      timeout(STILL_LOADING_MS, signal, () => {
-        status.textContent = text.stillLoading;
-        retry.hidden = false;
-      });
+      timeout(STILL_LOADING_MS, signal, showStillLoading);
+    },
+    moved: expectFrameAgain,
+  };
+}
+
+function createVeil(
+  { text }: LaunchRequest,
+  retry: () => void,
+): { readonly veil: HTMLElement; showStillLoading(): void } {
+  const words = languageOf(text);
+  const status = createNode('p', { part: 'status', role: 'status', ...words }, text.loading);
+  const button = createButton(text.retry, retry, { hidden: '', ...words });
+  const spinner = createNode('span', { class: 'spinner' });
+  const slot = createNode('slot', { name: 'loading' }, spinner, status);
+  return {
+    veil: createNode('div', { class: 'veil' }, slot, button),
+    showStillLoading() {
+      status.textContent = text.stillLoading;
+      button.hidden = false;
     },
   };
 }

@@ -1,8 +1,13 @@
 import { adoptStyles } from './adopt-styles.ts';
-import { createLeaveQuestion } from './confirm.ts';
-import { createFrame } from './frame.ts';
-import { createButton, createNode } from './node.ts';
-import type { CloseRequester, LaunchHandle, LaunchRequest, LaunchTarget } from './target.ts';
+import { createButton, createNode, languageOf } from './create-node.ts';
+import { createFrame, type JourneyFrame } from './frame.ts';
+import type {
+  CloseRequester,
+  LaunchHandle,
+  LaunchRequest,
+  LaunchTarget,
+  LaunchText,
+} from './target.ts';
 
 /**
  * Shows the journey in a native modal dialog. While focus is inside the frame, Escape belongs to the
@@ -13,27 +18,28 @@ export const modal: LaunchTarget = { opens: 'when-told', launch };
 function launch(request: LaunchRequest): LaunchHandle {
   const { signal, text } = request;
   const frame = createFrame(request);
-  const close = createButton('✕', () => closeRequested('button'), {
+  const close = createButton('✕', () => requestClose('button'), {
     part: 'close-button',
     class: 'close',
+    lang: text.lang,
     'aria-label': text.close,
     autofocus: '',
   });
   const dialog = createNode(
     'dialog',
-    { part: 'dialog', 'aria-label': text.title, lang: text.lang, dir: text.dir },
+    { part: 'dialog', 'aria-label': text.title, lang: text.lang },
     close,
     frame.node,
   );
   const leave = (): void => request.report({ type: 'dismissed' });
   const leaveQuestion = createLeaveQuestion(text, frame, close, leave);
-  const closeRequested = (by: CloseRequester): void => {
+  const requestClose = (by: CloseRequester): void => {
     const isAsked = leaveQuestion.isAsked();
     if (!isAsked && !request.mayClose(by)) return;
     if (isAsked || request.confirmClose) leaveQuestion.toggle();
     else leave();
   };
-  onEscape(dialog, signal, () => closeRequested('escape'));
+  onEscape(dialog, signal, () => requestClose('escape'));
 
   signal.addEventListener('abort', () => {
     // Only a dialog that is still in the document gives the focus back to its opener as it closes.
@@ -48,6 +54,7 @@ function launch(request: LaunchRequest): LaunchHandle {
   return {
     ...frame,
     moved() {
+      frame.moved?.();
       // A dialog that was moved keeps its `open` and has lost its place above the page.
       dialog.open = false;
       dialog.showModal();
@@ -55,18 +62,49 @@ function launch(request: LaunchRequest): LaunchHandle {
   };
 }
 
-/** Whatever way the browser has of saying that the customer wants out, short of our own button. */
-function onEscape(
-  dialog: HTMLDialogElement,
-  signal: AbortSignal,
-  closeRequested: () => void,
-): void {
+interface LeaveQuestion {
+  isAsked(): boolean;
+  /** Asks the question, or takes it back. */
+  toggle(): void;
+}
+
+/**
+ * Makes the question whether to leave a running journey. It covers the frame, which is hidden meanwhile
+ * so that nothing in it can be focused; `inert` is missing before Chrome 102, Safari 15.5 and Firefox 112.
+ * If the customer stays, `back` gets the focus.
+ */
+function createLeaveQuestion(
+  text: LaunchText,
+  { node, iframe }: JourneyFrame,
+  back: HTMLElement,
+  leave: () => void,
+): LeaveQuestion {
+  const words = languageOf(text);
+  const toggle = (): void => {
+    question.hidden = !question.hidden;
+    iframe.style.visibility = question.hidden ? '' : 'hidden';
+    (question.hidden ? back : stay).focus();
+  };
+  const stay = createButton(text.confirmStay, toggle, words);
+  const question = createNode(
+    'div',
+    { class: 'veil', role: 'alertdialog', 'aria-labelledby': 'question', hidden: '' },
+    createNode('p', { id: 'question', ...words }, text.confirmQuestion),
+    stay,
+    createButton(text.confirmLeave, leave, words),
+  );
+  node.append(question);
+  return { isAsked: () => !question.hidden, toggle };
+}
+
+/** Calls `requestClose` however the browser reports that the customer wants out, but for our button. */
+function onEscape(dialog: HTMLDialogElement, signal: AbortSignal, requestClose: () => void): void {
   const ask = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
     // A cancelled Escape never reaches the browser's own closing, which asks nobody the second time.
     event.preventDefault();
     if (!dialog.open) dialog.showModal();
-    closeRequested();
+    requestClose();
   };
   // What is no key press, the back gesture of Android for one, arrives as `cancel`, or, where the
   // browser does not ask twice, as `close`: the journey is running all the same.

@@ -1,5 +1,5 @@
 import type { LaunchTarget } from './target.ts';
-import { leaveFor } from './waiting-page.ts';
+import { leaveFor } from './navigation.ts';
 
 /** Leaves the page for the journey, which comes back to the lender's return page. */
 export const redirect: LaunchTarget = {
@@ -17,5 +17,4 @@ export const redirect: LaunchTarget = {
       },
     };
   },
-  resume: ({ report }) => report({ type: 'returned', url: location.href }),
 };

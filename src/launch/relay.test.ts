@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { expectReturn, relayReturn, windowName, type ReturnExpectation } from './relay.ts';
+import { expectReturn, relayReturn, nameWindow, type ReturnExpectation } from './relay.ts';
 import type { ReturnMatch } from './target.ts';
 
 const URL = 'https://lender.example/return?success=true&session_id=1';
@@ -55,7 +55,7 @@ function waiting(nonce: string, match: ReturnMatch, time = begun): string[] {
 
 test('a return is given to the journey whose window it is in', async () => {
   const [mine, other] = [waiting('mine', 'perhaps'), waiting('other', 'perhaps')];
-  expect(await relayed(windowName(own('mine'))).first).toBe(true);
+  expect(await relayed(nameWindow(own('mine'))).first).toBe(true);
   expect([mine, other]).toEqual([[URL], []]);
 });
 
@@ -79,18 +79,18 @@ test('without a name and a session nobody gets it where two journeys wait', asyn
 
 test('a return that names another session is nobody’s, also in this journey’s window', async () => {
   const mine = waiting('mine', 'foreign');
-  expect(await relayed(windowName(own('mine'))).first).toBe(false);
+  expect(await relayed(nameWindow(own('mine'))).first).toBe(false);
   expect(mine).toEqual([]);
 });
 
 test('a window’s name of another journey is not overruled by being the only one', async () => {
   const mine = waiting('mine', 'perhaps');
-  expect(await relayed(windowName(own('gone'))).first).toBe(false);
+  expect(await relayed(nameWindow(own('gone'))).first).toBe(false);
   expect(mine).toEqual([]);
 });
 
 test('a page that begins to wait after the return has come is still served', async () => {
-  const { first } = relayed(windowName(own('mine')));
+  const { first } = relayed(nameWindow(own('mine')));
   const mine = waiting('mine', 'perhaps');
   expect(await first).toBe(true);
   expect(mine).toEqual([URL]);
@@ -100,7 +100,7 @@ test('junk on the channel is ignored', async () => {
   const mine = waiting('mine', 'perhaps');
   const channel = new BroadcastChannel('finbox-connect');
   for (const junk of [null, 7, 'text', [], {}, { type: 'returned' }]) channel.postMessage(junk);
-  expect(await relayed(windowName(own('mine'))).first).toBe(true);
+  expect(await relayed(nameWindow(own('mine'))).first).toBe(true);
   channel.close();
   expect(mine).toEqual([URL]);
 });

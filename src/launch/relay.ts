@@ -32,7 +32,8 @@ export type ReturnExpectation = Pick<
   'signal' | 'nonce' | 'time' | 'matchReturn' | 'report'
 >;
 
-export function windowName(nonce: string): string {
+/** The name of the window that a journey is shown in. */
+export function nameWindow(nonce: string): string {
   return WINDOW_NAME + nonce;
 }
 

@@ -67,7 +67,7 @@ export interface LaunchHandle {
   navigate(url: URL): void;
   /** The journey's own window. `closed` once an opener policy has put it out of reach. */
   readonly opened?: Window;
-  /** To be called after the mount was moved in the document; a target may have nothing to mend. */
+  /** Call it after the mount was moved in the document. A target may have nothing to mend. */
   moved?(): void;
 }
 
@@ -85,8 +85,8 @@ export interface LaunchTarget {
    */
   launch(request: LaunchRequest): LaunchHandle | null;
   /**
-   * Takes up a journey that an earlier page of this tab has launched. Only a target whose journeys
-   * outlive their page has it.
+   * Takes up a journey that an earlier page of this tab has launched. Only a target whose window
+   * outlives the page has it.
    */
   resume?(request: LaunchRequest): void;
   /** The journey comes back to this very tab, so only a page with a return's address resumes it. */

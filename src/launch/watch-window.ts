@@ -1,5 +1,5 @@
 import { timeout } from '../shared/timeout.ts';
-import { readableAddress } from './address.ts';
+import { readAddress } from './navigation.ts';
 import type { LaunchRequest } from './target.ts';
 
 /** How often a window is looked at: nothing tells when it is closed or has come back, in ms. */
@@ -9,15 +9,18 @@ const LOOK_MS = 300;
 const GRACE_MS = 1_000;
 
 /**
- * Watches a window that was opened for a journey: says when the journey is on screen, when it has come
- * back to a page of the lender's, and when the customer has closed it. To be told of its navigation by
- * calling what it gives back.
+ * Watches a window that was opened for a journey: reports when the journey is on screen, when it has come
+ * back to a page of the lender's, and when the customer has closed it. Call `expectJourney` before the
+ * window is navigated.
  *
  * A `Cross-Origin-Opener-Policy` on either side cuts the handle as soon as the journey's page comes,
  * and `closed` is true from then on although the window is there. So `closed` counts only for a window
  * that was seen on the journey's page twice; one foreign sighting may be the cut in the making.
  */
-export function watchWindow(opened: Window, { signal, report }: LaunchRequest): () => void {
+export function watchWindow(
+  opened: Window,
+  { signal, report }: LaunchRequest,
+): { expectJourney(): void } {
   let isNavigated = false;
   let sightings = 0;
 
@@ -28,7 +31,7 @@ export function watchWindow(opened: Window, { signal, report }: LaunchRequest): 
       else timeout(isNavigated ? GRACE_MS : 1, signal, () => report({ type: 'dismissed' }));
       return;
     }
-    const url = readableAddress(opened);
+    const url = readAddress(opened);
     if (!isNavigated || url === 'about:blank') return;
     sightings += 1;
     report({ type: 'loaded' });
@@ -43,7 +46,9 @@ export function watchWindow(opened: Window, { signal, report }: LaunchRequest): 
   // Timers sleep in a background tab; coming back to it may be because the other was closed.
   window.addEventListener('focus', look);
 
-  return () => {
-    isNavigated = true;
+  return {
+    expectJourney() {
+      isNavigated = true;
+    },
   };
 }

@@ -21,7 +21,7 @@ describe('what is hostile does no harm', () => {
       'a getter that throws in the payload',
       message('success', Object.defineProperty({}, 'sessionId', { ...thrower, enumerable: true })),
     ],
-    ['a proxy that throws', new Proxy({}, thrower)],
+    ['a proxy that throws', new Proxy({ type: MARK }, thrower)],
     ['a revoked proxy', revoked.proxy],
     ['a revoked proxy for a payload', message('exit', revoked.proxy)],
   ])('%s is unreadable', (_name, data) => {

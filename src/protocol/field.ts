@@ -5,14 +5,6 @@ const TEXT_MAX_LENGTH = 2000;
 
 const Text = v.string();
 
-/** What was received, by the names of its fields; nothing of it is trusted yet. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Never throws: what has no fields reads as having none. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value ? (value as Fields) : {};
-}
-
 /** A field that nothing rests on: another type is as good as absent. */
 export function looseText(field: unknown): string | null {
   return v.is(Text, field) ? field : null;

@@ -1,78 +1,90 @@
+import { ownField } from '../shared/own-field.ts';
 import type { Decoded } from './dialect.ts';
 import type { JourneyEvent } from './event.ts';
-import { fieldsOf, isBrokenId, looseText, toId, toText, type Fields } from './field.ts';
+import { isBrokenId, looseText, toId, toText } from './field.ts';
 import { categoryOf } from './problem-codes.ts';
 
 /**
- * The fields of a payload that we read, their names without case and underscores: the wire has had
- * `sessionId` and `session_id`, `linkId` and `linkID`, `error_type` and `errorType`.
+ * Every spelling that the wire has had for the fields that we read. Nothing else of a payload is
+ * looked at, so that its size costs nothing.
  */
-type Name = 'sessionid' | 'entityid' | 'linkid' | 'errortype' | 'reason' | 'message' | 'eventname';
+const SPELLINGS = {
+  sessionId: ['sessionId', 'session_id', 'sessionID'],
+  entityId: ['entityId', 'entity_id', 'entityID'],
+  linkId: ['linkId', 'linkID', 'link_id'],
+  errorType: ['error_type', 'errorType'],
+  reason: ['reason'],
+  message: ['message'],
+  eventName: ['event_name', 'eventName'],
+} as const;
 
-export type Payload = Readonly<Partial<Record<Name, unknown>>>;
+type Name = keyof typeof SPELLINGS;
 
-/** `null` for what lacks BankConnect's mark. Only the bare info event of `wire-legacy.ts` may. */
-export function readEnvelope(data: unknown): Fields | null {
-  const envelope = fieldsOf(data);
-  return envelope['type'] === 'finbox-bankconnect' ? envelope : null;
+/** Reads a field of a payload under whichever spelling it has. */
+export type ReadField = (name: Name) => unknown;
+
+/** Whether data carries BankConnect's mark. Only the bare info event of `wire-legacy.ts` may lack it. */
+export function isEnvelope(data: unknown): boolean {
+  return ownField(data, 'type') === 'finbox-bankconnect';
 }
 
-/** An event, or what spoils the payload: the name of a field, or nothing that has one. */
-type Reading = JourneyEvent | Name | '';
+/** Reads the payload of an envelope as an event; what it cannot be is malformed. */
+export function decodePayload(envelope: unknown, toDecoded: (read: ReadField) => Decoded): Decoded {
+  const payload = ownField(envelope, 'payload');
+  const isReadable = payload == null || (typeof payload === 'object' && !Array.isArray(payload));
+  if (!isReadable) return malformed('payload');
+  return toDecoded((name) => {
+    const values = SPELLINGS[name].map((spelling) => ownField(payload, spelling));
+    // `message` is inside the payload; that it may be beside it is known from the iOS SDK only.
+    if (name === 'message') values.push(looseText(ownField(envelope, name)) ?? undefined);
+    return values.find(Boolean) ?? values.find((value) => value !== undefined);
+  });
+}
 
-const IDS = ['sessionid', 'entityid', 'linkid'] as const;
+const IDS = ['sessionId', 'entityId', 'linkId'] as const;
 
-export function toSuccess(payload: Payload): Reading {
-  const broken = IDS.find((name) => isBrokenId(payload[name]));
-  if (broken) return broken;
-  const { sessionid, entityid, linkid } = payload;
-  return {
+export function toSuccess(read: ReadField): Decoded {
+  const broken = IDS.find((name) => isBrokenId(read(name)));
+  if (broken) return malformed(`payload ${broken}`);
+  return event({
     type: 'succeeded',
-    sessionId: toId(sessionid),
-    entityId: toId(entityid),
-    linkId: toId(linkid),
-  };
+    sessionId: toId(read('sessionId')),
+    entityId: toId(read('entityId')),
+    linkId: toId(read('linkId')),
+  });
 }
 
-export function toProblem({ errortype, reason, message, linkid }: Payload): JourneyEvent {
-  const code = toText(errortype);
+export function toProblem(read: ReadField): Decoded {
+  const code = toText(read('errorType'));
   const problem = {
     code,
     category: categoryOf(code),
-    reason: toText(reason) || toText(message),
-    linkId: toId(linkid),
+    reason: toText(read('reason')) || toText(read('message')),
+    linkId: toId(read('linkId')),
   };
-  return { type: 'problem-reported', problem: Object.freeze(problem) };
+  return event({ type: 'problem-reported', problem: Object.freeze(problem) });
 }
 
-export function toExit({ message }: Payload): JourneyEvent {
-  return { type: 'exited', message: toText(message) };
+export function toExit(read: ReadField): Decoded {
+  return event({ type: 'exited', message: toText(read('message')) });
 }
 
-export function toInfo({ eventname, message, linkid }: Payload): Reading {
-  const info = { name: toText(eventname), message: toText(message), linkId: toId(linkid) };
-  return info.name ? { type: 'info-reported', info: Object.freeze(info) } : '';
+export function toInfo(read: ReadField): Decoded {
+  const info = {
+    name: toText(read('eventName')),
+    message: toText(read('message')),
+    linkId: toId(read('linkId')),
+  };
+  return info.name
+    ? event({ type: 'info-reported', info: Object.freeze(info) })
+    : malformed('payload event_name');
 }
 
-/** Reads a payload as an event; what it cannot be is malformed. */
-export function read(
-  { payload, message }: Fields,
-  toEvent: (payload: Payload) => Reading,
-): Decoded {
-  const isReadable = payload == null || (typeof payload === 'object' && !Array.isArray(payload));
-  const event = isReadable ? toEvent(byName(payload, message)) : '';
-  // The name only, never what was received.
-  return typeof event === 'string'
-    ? { kind: 'malformed', reason: `payload ${event}`.trim() }
-    : { kind: 'event', event: Object.freeze(event) };
+function event(decoded: JourneyEvent): Decoded {
+  return { kind: 'event', event: Object.freeze(decoded) };
 }
 
-/** `message` is inside the payload; that it may be beside it is known from the iOS SDK only. */
-function byName(payload: unknown, message: unknown): Payload {
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(Object(payload))) {
-    fields[name.replaceAll('_', '').toLowerCase()] ||= value;
-  }
-  if (looseText(message)) fields['message'] ||= message;
-  return fields;
+/** `reason` names a field and never holds what was received. */
+function malformed(reason: string): Decoded {
+  return { kind: 'malformed', reason };
 }

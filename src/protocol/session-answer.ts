@@ -1,12 +1,19 @@
-import { fieldsOf, looseText, toText } from './field.ts';
+import { ownField } from '../shared/own-field.ts';
+import { looseText, toText } from './field.ts';
+
+/** The session ids and URL as the Session API answered them; blank ones are `null`. */
+export interface SessionAnswer {
+  readonly sessionId: string | null;
+  readonly redirectUrl: string | null;
+}
 
 /** `null`: no answer of the Session API's shape. An answer of `{}` is one that names no session. */
-export function decodeSessionAnswer(
-  data: unknown,
-): { sessionId: string | null; redirectUrl: string | null } | null {
+export function decodeSessionAnswer(data: unknown): SessionAnswer | null {
   if (!data || typeof data !== 'object' || Array.isArray(data)) return null;
-  const { session_id: id, redirect_url: url } = fieldsOf(data);
-  return { sessionId: looseText(id)?.trim() || null, redirectUrl: looseText(url)?.trim() || null };
+  return {
+    sessionId: looseText(ownField(data, 'session_id'))?.trim() || null,
+    redirectUrl: looseText(ownField(data, 'redirect_url'))?.trim() || null,
+  };
 }
 
 /**
@@ -14,9 +21,11 @@ export function decodeSessionAnswer(
  * is for refused requests. `code` is `''` outside the Session API's own form.
  */
 export function decodeSessionError(data: unknown): { code: string; message: string } | null {
-  const { error, detail, message } = fieldsOf(data);
-  const inner = fieldsOf(error);
-  const code = toText(inner['code']);
-  const words = toText(inner['message']) || toText(detail) || toText(message);
-  return code || words ? { code, message: words } : null;
+  const error = ownField(data, 'error');
+  const code = toText(ownField(error, 'code'));
+  const message =
+    toText(ownField(error, 'message')) ||
+    toText(ownField(data, 'detail')) ||
+    toText(ownField(data, 'message'));
+  return code || message ? { code, message } : null;
 }

@@ -1,13 +1,14 @@
+import { ownField } from '../shared/own-field.ts';
 import type { Dialect } from './dialect.ts';
 import { looseText } from './field.ts';
 import {
-  read,
-  readEnvelope,
+  decodePayload,
+  isEnvelope,
   toExit,
   toInfo,
   toProblem,
   toSuccess,
-  type Payload,
+  type ReadField,
 } from './payload.ts';
 
 /**
@@ -15,17 +16,16 @@ import {
  * is ours: what does not fit is malformed.
  */
 export const wire202009: Dialect = (data) => {
-  const envelope = readEnvelope(data);
-  if (!envelope) return { kind: 'foreign' };
-  switch (envelope['status']) {
+  if (!isEnvelope(data)) return { kind: 'foreign' };
+  switch (ownField(data, 'status')) {
     case 'success':
-      return read(envelope, toSuccess);
+      return decodePayload(data, toSuccess);
     case 'exit':
-      return read(envelope, (payload) => (isProblem(payload) ? toProblem : toExit)(payload));
+      return decodePayload(data, (read) => (isProblem(read) ? toProblem : toExit)(read));
     case 'error':
-      return read(envelope, toProblem);
+      return decodePayload(data, toProblem);
     case 'info':
-      return read(envelope, toInfo);
+      return decodePayload(data, toInfo);
     default:
       return { kind: 'malformed', reason: 'status' };
   }
@@ -35,7 +35,8 @@ export const wire202009: Dialect = (data) => {
  * Until 2020-09-11 an error was sent as `exit`. It had a `reason` (empty with MU006) or an
  * `error_type`, and no `message`; an exit has a `message` or, until 2020-11-11, none of them.
  */
-function isProblem({ errortype, reason, message }: Payload): boolean {
-  const said = looseText(errortype) || looseText(reason);
-  return Boolean(said) || ((errortype ?? reason) === '' && looseText(message) === null);
+function isProblem(read: ReadField): boolean {
+  const said = [read('errorType'), read('reason')];
+  const isEmpty = (said[0] ?? said[1]) === '' && looseText(read('message')) === null;
+  return isEmpty || said.some((field) => Boolean(looseText(field)));
 }

@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../connect/options.ts';
+import { ENGLISH } from '../../launch/english.ts';
 import type { ElementText } from './text.ts';
 
 const left = 'You left before your bank was connected.';

@@ -1,27 +1,28 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
-import { parseClientOrigins } from '../connect/client-origins.ts';
-import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/options.ts';
-import { fromEndpoint, type SessionSource } from '../connect/session-source.ts';
-import { checkSession, type CheckedSession, type SessionAnswer } from '../connect/session.ts';
+import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/journey-plan.ts';
+import { fromEndpoint, type SessionSource } from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { Session } from '../protocol/session.ts';
 
 /** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
 export type LaunchMode = 'auto' | 'manual';
 
-/** The element's attributes and properties: what the host says. Nothing here acts. */
-export abstract class FinboxConnectOptions extends ReactiveElement {
-  static override properties: PropertyDeclarations = {
-    sessionId: { attribute: 'session-id' },
-    redirectUrl: { attribute: 'redirect-url' },
-    sessionEndpoint: { attribute: 'session-endpoint' },
-    fetchSession: { attribute: false },
-    clientOrigin: { attribute: 'client-origin' },
-    loadTimeout: { attribute: 'load-timeout', type: Number },
-    confirmClose: { attribute: 'confirm-close', type: Boolean },
-    display: {},
-    launch: {},
-  };
+/** What the host says of a journey, as attributes and properties. Nothing here acts. */
+export abstract class JourneyProperties extends ReactiveElement {
+  // Getters, because static fields become static blocks, a syntax error before Chrome 94 and Safari 16.4.
+  static override get properties(): PropertyDeclarations {
+    return {
+      sessionId: { attribute: 'session-id' },
+      redirectUrl: { attribute: 'redirect-url' },
+      sessionEndpoint: { attribute: 'session-endpoint' },
+      fetchSession: { attribute: false },
+      clientOrigin: { attribute: 'client-origin' },
+      loadTimeout: { attribute: 'load-timeout', type: Number },
+      confirmClose: { attribute: 'confirm-close', type: Boolean },
+      display: {},
+      launch: {},
+    };
+  }
 
   /** `session_id` of the Session API: opens the v1 client. */
   declare sessionId: string;
@@ -85,19 +86,9 @@ export abstract class FinboxConnectOptions extends ReactiveElement {
   }
 
   /** Where the session comes from, or `null` while the host has not said. */
-  protected get sessionSource(): SessionAnswer | SessionSource | null {
+  protected get sessionSource(): Session | SessionSource | null {
     const { sessionId, redirectUrl, fetchSession, sessionEndpoint } = this;
-    if (sessionId || redirectUrl) {
-      return { sessionId: sessionId.trim() || null, redirectUrl: redirectUrl.trim() || null };
-    }
+    if (sessionId || redirectUrl) return { session_id: sessionId, redirect_url: redirectUrl };
     return fetchSession ?? (sessionEndpoint ? fromEndpoint(sessionEndpoint) : null);
-  }
-
-  /** The session that is known without asking anybody, if it may be shown. */
-  protected get knownSession(): CheckedSession | null {
-    const { sessionSource } = this;
-    if (typeof sessionSource !== 'object' || !sessionSource) return null;
-    const checked = checkSession(sessionSource, parseClientOrigins(this.clientOrigin));
-    return 'url' in checked ? checked : null;
   }
 }

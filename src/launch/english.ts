@@ -1,10 +1,4 @@
-import type { LaunchText } from '../launch/target.ts';
-
-/** The production client of BankConnect (FinBox docs, session flow). */
-export const DEFAULT_CLIENT_ORIGIN = 'https://bankconnectclient.finbox.in';
-
-/** How long a session may take to arrive, and then the journey's page to load, in ms. */
-export const DEFAULT_LOAD_TIMEOUT_MS = 30_000;
+import type { LaunchText } from './target.ts';
 
 /** The words around a journey where the host gives no others. */
 export const ENGLISH: LaunchText = {

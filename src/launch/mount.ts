@@ -1,5 +1,5 @@
-import { adoptStyles } from '../launch/adopt-styles.ts';
-import { LAUNCH_STYLES } from '../launch/styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { LAUNCH_STYLES } from './styles.ts';
 
 /**
  * Makes a place for a frame or dialog in a page of the host's: a shadow root, so that the page's

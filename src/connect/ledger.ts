@@ -1,0 +1,62 @@
+import type { Display } from '../launch/targets.ts';
+import { ownField } from '../shared/own-field.ts';
+
+/** A journey that outlives the page that started it. Holds no URL and no token. */
+export interface PendingJourney {
+  readonly nonce: string;
+  /** The launched session's id, where it is known. */
+  readonly id: string | null;
+  readonly display: Display;
+  /** When it was started, in ms since 1970. */
+  readonly time: number;
+  /** Which of several elements of the page has started it. */
+  readonly place: string;
+}
+
+/** A new journey with an unguessable name. Unlike `randomUUID()` it needs no secure context. */
+export function createPending(display: Display, place: string): PendingJourney {
+  const nonce = crypto.getRandomValues(new Uint32Array(3)).join('-');
+  return { nonce, id: null, display, time: Date.now(), place };
+}
+
+const KEY = 'finbox-connect:';
+
+/** The longest life of a session: 43200 minutes (FinBox docs, Session API), in ms. */
+const MAX_AGE_MS = 43_200 * 60_000;
+
+/** Keeps a journey for this tab's next pages, until it is forgotten. One for each display. */
+export function remember({ nonce, id, display, time, place }: PendingJourney): void {
+  const entry = JSON.stringify({ nonce, id, time, place });
+  withStorage((storage) => storage.setItem(KEY + display, entry));
+}
+
+/** Leaves a later journey of the same display alone. */
+export function forget({ display, nonce }: PendingJourney): void {
+  withStorage((storage) => {
+    if (recall(display)?.nonce === nonce) storage.removeItem(KEY + display);
+  });
+}
+
+/** The journey that this tab waits for in a display. */
+export function recall(display: Display): PendingJourney | null {
+  const kept = withStorage((storage): unknown => JSON.parse(storage.getItem(KEY + display) ?? ''));
+  const [nonce, id, time, place] = ['nonce', 'id', 'time', 'place'].map((name) =>
+    ownField(kept, name),
+  );
+  if (typeof nonce !== 'string' || typeof time !== 'number') return null;
+  if (Date.now() - time >= MAX_AGE_MS) return null;
+  return { nonce, id: textOrNull(id), display, time, place: textOrNull(place) ?? '' };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** `null` where nothing is kept, and where storage throws: blocked, full, or private. */
+function withStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+}
