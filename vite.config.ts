@@ -1,6 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import { minify } from 'terser';
-import type { Plugin, UserConfig } from 'vite';
+import { build, type Plugin, type UserConfig, type ViteBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { demoConfig } from './demo/vite-demo.ts';
 import { chromiumLaunch } from './e2e/support/browsers.mjs';
@@ -28,35 +27,11 @@ const minifyStyles: Plugin = {
   },
 };
 
-/** Goes over a finished script once more: terser finds some 2 % that the bundler's minifier leaves. */
-const squeeze: Plugin = {
-  name: 'squeeze',
-  async generateBundle({ format }, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      const mapName = `${file.fileName}.map`;
-      const { code, map } = await minify(file.code, {
-        ecma: 2020,
-        module: format === 'es',
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
-        sourceMap: { content: file.map?.toString() ?? '', url: mapName },
-      });
-      file.code = code ?? file.code;
-      const mapFile = bundle[mapName];
-      if (mapFile?.type === 'asset' && typeof map === 'string') mapFile.source = map;
-    }
-  },
-};
-
 /** For bundlers: one module an entry, with what they share in chunks; dependencies stay outside. */
 const library: UserConfig = {
-  plugins: [minifyStyles],
   build: {
-    target: BROWSER_SYNTAX,
-    emptyOutDir: false,
     minify: false,
     sourcemap: true,
-    copyPublicDir: false,
     lib: {
       formats: ['es'],
       entry: {
@@ -83,17 +58,14 @@ function script(
   name = 'FinboxConnect',
 ): UserConfig {
   return {
-    plugins: [minifyStyles, squeeze],
     build: {
-      target: BROWSER_SYNTAX,
-      emptyOutDir: false,
       sourcemap: true,
-      copyPublicDir: false,
       lib: { entry, formats: [format], name, fileName: () => fileName },
-      // A library build of Vite leaves white space in modules.
       rolldownOptions: {
+        // A library build of Vite leaves white space in modules.
         output: { minify: true, comments: false },
-        // Lit's index names its templates, which the element has no use for, for their side effects.
+        // Lit's index imports its templates, which the element has no use for, for their side effects:
+        // they would create a policy, which `trusted-types 'none'` forbids.
         treeshake: { moduleSideEffects: (id) => !/lit-(element|html)|lit\/index/.test(id) },
       },
     },
@@ -102,12 +74,11 @@ function script(
 
 /** BankConnect on one's own machine, for Node: everything inside but Node itself. */
 const sandbox: UserConfig = {
+  ssr: { noExternal: true },
   build: {
     target: 'node20',
     ssr: true,
-    emptyOutDir: false,
     minify: false,
-    copyPublicDir: false,
     rolldownOptions: {
       input: { sandbox: 'src/sandbox/server.ts', cli: 'src/sandbox/cli.ts' },
       output: {
@@ -117,8 +88,34 @@ const sandbox: UserConfig = {
       },
     },
   },
-  ssr: { noExternal: true },
 };
+
+/** Everything that `vite build --app` writes into `dist/`, one build each. */
+const OUTPUTS: readonly UserConfig[] = [
+  library,
+  script('src/index.ts', 'es', 'finbox-connect.js'),
+  script('src/index.ts', 'iife', 'finbox-connect.iife.js'),
+  script('src/return.ts', 'iife', 'finbox-return.js', 'FinboxReturn'),
+  sandbox,
+];
+
+async function buildPackage({ environments }: ViteBuilder): Promise<void> {
+  for (const output of OUTPUTS) {
+    await build({
+      configFile: false,
+      plugins: [minifyStyles],
+      ...output,
+      build: {
+        target: BROWSER_SYNTAX,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        ...output.build,
+      },
+    });
+  }
+  // Otherwise Vite looks for an index.html to build as well.
+  if (environments['client']) environments['client'].isBuilt = true;
+}
 
 const unitTests = {
   extends: true as const,
@@ -149,19 +146,14 @@ const browserTests = {
 
 const tests: UserConfig = {
   optimizeDeps: {
-    include: ['lit', 'lit/decorators.js', 'valibot', 'react', 'react-dom/client', 'vue'],
+    include: ['lit', 'valibot', 'react', 'react-dom/client', 'vue'],
   },
   test: { projects: [unitTests, browserTests] },
 };
 
-const MODES: Readonly<Record<string, () => UserConfig>> = {
-  library: () => library,
-  module: () => script('src/index.ts', 'es', 'finbox-connect.js'),
-  classic: () => script('src/index.ts', 'iife', 'finbox-connect.iife.js'),
-  return: () => script('src/return.ts', 'iife', 'finbox-return.js', 'FinboxReturn'),
-  sandbox: () => sandbox,
-  test: () => tests,
-};
-
-/** `vite` alone is the demo; `--mode` names a build of the package. */
-export default defineConfig(({ mode }) => MODES[mode]?.() ?? demoConfig());
+/** `vite build --app` makes the package, `vite` serves the demo, and Vitest runs the tests. */
+export default defineConfig(({ command, mode }) => {
+  if (mode === 'test') return tests;
+  if (!['development', 'production'].includes(mode)) throw new Error(`There is no mode "${mode}".`);
+  return command === 'build' ? { builder: { buildApp: buildPackage } } : demoConfig();
+});

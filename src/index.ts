@@ -4,6 +4,7 @@ export { FinboxConnect };
 export * from './element/events.ts';
 export type { LaunchMode } from './element/journey-properties.ts';
 export type { ElementText } from './element/text/text.ts';
+export { decodeReturnUrl as readReturn } from './protocol/return-url.ts';
 export type * from './types.ts';
 
 // Imported twice, or in Node without a registry, this does nothing.

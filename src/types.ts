@@ -10,5 +10,10 @@ export type {
 export type { JourneyStatus } from './journey/transition.ts';
 export type { CloseRequester, LaunchText } from './launch/target.ts';
 export type { Display } from './launch/targets.ts';
-export type { JourneyInfo, JourneyProblem, ProblemCategory } from './protocol/event.ts';
+export type {
+  JourneyInfo,
+  JourneyProblem,
+  ProblemCategory,
+  ReturnResult,
+} from './protocol/event.ts';
 export type { Session } from './protocol/session.ts';

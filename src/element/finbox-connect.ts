@@ -40,9 +40,7 @@ import { createView, type View } from './view.ts';
  * @event {FinboxFailureEvent} finbox-failure - The bad outcome.
  */
 export class FinboxConnect extends JourneyProperties {
-  static override get styles(): CSSResultGroup {
-    return styles;
-  }
+  static override styles: CSSResultGroup = styles;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -108,24 +108,25 @@ export class JourneyController implements ReactiveController {
 
   /**
    * Takes up the journey that an earlier page of this tab has launched. Of several elements it is the
-   * one that launched it or has its session; where there is none, the first that is there.
+   * one that launched it; else the one that has its session; else the first.
    */
   #resume(): void {
     const { display } = this.#settings();
     const pending = findPending(display);
     if (!pending) return;
     const plan = this.#plan(pageReady());
-    const { session } = plan;
-    const hasItsSession =
-      typeof session === 'object' && session.type === 'session' && session.sessionId === pending.id;
-    if (pending.place === this.#place() || hasItsSession) return this.#take(plan, pending);
+    if (pending.place === this.#place()) return this.#take(plan, pending);
     this.#mayOpenUnasked = !plan.target.returnsHere;
-    void this.#resumeUnclaimed(plan);
+    void this.#resumeUnclaimed(plan, pending.id);
   }
 
-  /** The journey may be another element's that is yet to come, so everybody is waited for. */
-  async #resumeUnclaimed(plan: JourneyPlan): Promise<void> {
+  /** The element that launched the journey may be yet to come, so the whole page is waited for. */
+  async #resumeUnclaimed(plan: JourneyPlan, id: string | null): Promise<void> {
     await plan.ready;
+    const { session } = plan;
+    const isKnown = typeof session === 'object' && session.type === 'session';
+    // Whoever has the journey's session comes first.
+    if (!isKnown || session.sessionId !== id) await new Promise((resolve) => setTimeout(resolve));
     this.#mayOpenUnasked = true;
     const unclaimed = this.running ? null : findPending(plan.display);
     if (unclaimed && this.#host.isConnected) this.#take(plan, unclaimed);

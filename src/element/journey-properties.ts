@@ -9,20 +9,17 @@ export type LaunchMode = 'auto' | 'manual';
 
 /** What the host says of a journey, as attributes and properties. Nothing here acts. */
 export abstract class JourneyProperties extends ReactiveElement {
-  // Getters, because static fields become static blocks, a syntax error before Chrome 94 and Safari 16.4.
-  static override get properties(): PropertyDeclarations {
-    return {
-      sessionId: { attribute: 'session-id' },
-      redirectUrl: { attribute: 'redirect-url' },
-      sessionEndpoint: { attribute: 'session-endpoint' },
-      fetchSession: { attribute: false },
-      clientOrigin: { attribute: 'client-origin' },
-      loadTimeout: { attribute: 'load-timeout', type: Number },
-      confirmClose: { attribute: 'confirm-close', type: Boolean },
-      display: {},
-      launch: {},
-    };
-  }
+  static override properties: PropertyDeclarations = {
+    sessionId: { attribute: 'session-id' },
+    redirectUrl: { attribute: 'redirect-url' },
+    sessionEndpoint: { attribute: 'session-endpoint' },
+    fetchSession: { attribute: false },
+    clientOrigin: { attribute: 'client-origin' },
+    loadTimeout: { attribute: 'load-timeout', type: Number },
+    confirmClose: { attribute: 'confirm-close', type: Boolean },
+    display: {},
+    launch: {},
+  };
 
   /** `session_id` of the Session API: opens the v1 client. */
   declare sessionId: string;

@@ -104,3 +104,13 @@ test('after a success the focus does not fall back to the page', async () => {
   await element.updateComplete;
   expect(element.shadowRoot!.activeElement).toHaveAttribute('role', 'status');
 });
+
+test('in a right-to-left page the close button stands on the left, and English words stay English', async () => {
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  const { element } = await placeOpen({ display: 'modal' });
+  const dialog = dialogOf(element).getBoundingClientRect();
+  const close = partOf(element, 'close-button')!.getBoundingClientRect();
+  expect(close.left - dialog.left).toBeLessThan(dialog.right - close.right);
+  expect(inDialog(element, '[role=status]')).toHaveAttribute('dir', 'ltr');
+});

@@ -1,0 +1,40 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { outcomeOf, place, type Fixture } from '../../e2e/support/element.ts';
+import { eventOf } from '../../e2e/support/in-page.ts';
+
+/** An element whose window the browser has refused, and the link that it offers instead. */
+async function blocked(): Promise<Fixture & { link: HTMLAnchorElement }> {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  onTestFinished(() => open.mockRestore());
+  const fixture = place({ display: 'popup' });
+  const { element } = fixture;
+  expect(await element.open()).toMatchObject({ code: 'blocked' });
+  await element.updateComplete;
+  const link = element.shadowRoot!.querySelector('a')!;
+  onTestFinished(() => element.close());
+  return { ...fixture, link };
+}
+
+test('following the link opens the journey and announces no second failure', async () => {
+  const { element, heard, link } = await blocked();
+  // The default action would open a window that nothing here could close.
+  link.addEventListener('click', () => link.removeAttribute('href'));
+  const opened = eventOf(element, 'finbox-open');
+  link.click();
+  await opened;
+  expect(link.target).toMatch(/^finbox-connect:/);
+  expect(heard).toEqual(['finbox-failure', 'finbox-open']);
+  const outcome = outcomeOf(element);
+  element.close();
+  expect(await outcome).toMatchObject({ code: 'dismissed' });
+});
+
+test('a click on the link that the page prevents opens nothing', async () => {
+  const { element, heard, link } = await blocked();
+  const prevent = (event: Event): void => event.preventDefault();
+  document.addEventListener('click', prevent, { once: true });
+  link.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(element.status).toBe('ended');
+  expect(heard).toEqual(['finbox-failure']);
+});
