@@ -133,7 +133,7 @@ const browserTests = {
   test: {
     name: 'browser',
     include: ['src/*.test.ts', 'src/{launch,connect,element,react,vue,testing}/**/*.test.{ts,tsx}'],
-    globalSetup: ['./e2e/support/frame-origin.ts'],
+    globalSetup: ['./src/launch/frame-origin.test-support.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const room = (name) => `^src/${name}/`;
-const TEST = '\\.test(-d)?\\.tsx?$';
+const TEST = '\\.test(-d|-support)?\\.tsx?$';
 
 function mayOnlyImport(name, allowed, comment) {
   return {

@@ -1,5 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { clientOrigin, envelope, frameIn, say, sessionUrl } from '../../e2e/support/in-page.ts';
+import {
+  clientOrigin,
+  envelope,
+  frameIn,
+  say,
+  sessionUrl,
+} from '../launch/in-page.test-support.ts';
 import { nameWindow, relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { outcomeOf, place, type Fixture } from '../../e2e/support/element.ts';
-import { eventOf } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place, type Fixture } from './element.test-support.ts';
+import { eventOf } from '../launch/in-page.test-support.ts';
 
 /** An element whose window the browser has refused, and the link that it offers instead. */
 async function blocked(): Promise<Fixture & { link: HTMLAnchorElement }> {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { outcomeOf, place, type Fixture } from '../../e2e/support/element.ts';
-import { sessionUrl } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place, type Fixture } from './element.test-support.ts';
+import { sessionUrl } from '../launch/in-page.test-support.ts';
 import { remember, type PendingJourney } from '../connect/ledger.ts';
 
 /** A redirect that an earlier page of this tab has launched, and the address it has come back with. */

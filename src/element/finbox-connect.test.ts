@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf, place, placeOpen } from '../../e2e/support/element.ts';
+import { outcomeOf, place, placeOpen } from './element.test-support.ts';
 import {
   clientOrigin,
   envelope,
@@ -7,7 +7,7 @@ import {
   frameIn,
   say,
   sessionUrl,
-} from '../../e2e/support/in-page.ts';
+} from '../launch/in-page.test-support.ts';
 import '../index.ts';
 
 const success = envelope('success', { sessionId: 'session-1', linkId: 'link-1' });

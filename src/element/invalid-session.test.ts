@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, place } from '../../e2e/support/element.ts';
-import { clientOrigin, findFrame } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place } from './element.test-support.ts';
+import { clientOrigin, findFrame } from '../launch/in-page.test-support.ts';
 import type { FinboxConnect } from '../index.ts';
 
 const NONE = { redirectUrl: '' };

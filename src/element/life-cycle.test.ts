@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { outcomeOf, partOf, place, placeOpen } from '../../e2e/support/element.ts';
+import { outcomeOf, partOf, place, placeOpen } from './element.test-support.ts';
 import {
   clientOrigin,
   envelope,
@@ -8,7 +8,7 @@ import {
   loaded,
   say,
   sessionUrl,
-} from '../../e2e/support/in-page.ts';
+} from '../launch/in-page.test-support.ts';
 import { FinboxConnect } from '../index.ts';
 import { hi } from './text/hi.ts';
 

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test } from 'vitest';
-import { outcomeOf, partOf, placeOpen } from '../../e2e/support/element.ts';
-import { envelope, eventOf, frameIn, say } from '../../e2e/support/in-page.ts';
+import { outcomeOf, partOf, placeOpen } from './element.test-support.ts';
+import { envelope, eventOf, frameIn, say } from '../launch/in-page.test-support.ts';
 import type { FinboxConnect } from '../index.ts';
 
 const dialogOf = (element: FinboxConnect) => partOf(element, 'dialog') as HTMLDialogElement;

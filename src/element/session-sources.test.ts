@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { outcomeOf, place, placeOpen } from '../../e2e/support/element.ts';
-import { clientOrigin, findFrame, frameIn, sessionUrl } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place, placeOpen } from './element.test-support.ts';
+import { clientOrigin, findFrame, frameIn, sessionUrl } from '../launch/in-page.test-support.ts';
 import '../index.ts';
 
 const NONE = { redirectUrl: '' };

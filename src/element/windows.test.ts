@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { outcomeOf, place } from '../../e2e/support/element.ts';
-import { eventOf, sessionUrl } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place } from './element.test-support.ts';
+import { eventOf, sessionUrl } from '../launch/in-page.test-support.ts';
 import { remember } from '../connect/ledger.ts';
 import type { Session } from '../protocol/session.ts';
 import type { FinboxConnect } from './finbox-connect.ts';

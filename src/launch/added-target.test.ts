@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { outcomeOf, place } from '../../e2e/support/element.ts';
-import { eventOf } from '../../e2e/support/in-page.ts';
+import { outcomeOf, place } from '../element/element.test-support.ts';
+import { eventOf } from './in-page.test-support.ts';
 import type { LaunchTarget } from './target.ts';
 import { TARGETS, type Display } from './targets.ts';
 

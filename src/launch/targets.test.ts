@@ -7,7 +7,7 @@ import {
   loaded,
   say,
   sessionUrl,
-} from '../../e2e/support/in-page.ts';
+} from './in-page.test-support.ts';
 import { ENGLISH } from './english.ts';
 import { strangers } from './messages.ts';
 import type { LaunchHandle, LaunchRequest, LaunchSignal } from './target.ts';

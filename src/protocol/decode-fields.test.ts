@@ -7,7 +7,7 @@ import {
   problem,
   info,
   eventOf,
-} from '../../e2e/support/bank-messages.ts';
+} from './bank-messages.test-support.ts';
 
 describe('a field is found under every name it has had', () => {
   test.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MARK, message } from '../../e2e/support/bank-messages.ts';
+import { MARK, message } from './bank-messages.test-support.ts';
 import { decodeMessage } from './decode.ts';
 import type { JourneyEvent } from './event.ts';
 

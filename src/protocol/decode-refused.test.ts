@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARK, message } from '../../e2e/support/bank-messages.ts';
+import { MARK, message } from './bank-messages.test-support.ts';
 import { decodeMessage } from './decode.ts';
 
 describe('what carries the mark and breaks the shape is malformed', () => {

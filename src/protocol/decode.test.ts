@@ -6,7 +6,7 @@ import {
   problem,
   info,
   eventOf,
-} from '../../e2e/support/bank-messages.ts';
+} from './bank-messages.test-support.ts';
 import { decodeMessage } from './decode.ts';
 import type { JourneyEvent } from './event.ts';
 import { PROBLEM_CODES } from './problem-codes.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DONE, returned, RETURNS } from '../../e2e/support/return-urls.ts';
+import { DONE, returned, RETURNS } from './return-urls.test-support.ts';
 import { decodeReturnUrl, withoutReturn } from './return-url.ts';
 
 describe('a return', () => {

@@ -1,5 +1,5 @@
-import { decodeMessage } from '../../src/protocol/decode.ts';
-import type { JourneyEvent } from '../../src/protocol/event.ts';
+import { decodeMessage } from './decode.ts';
+import type { JourneyEvent } from './event.ts';
 
 export const MARK = 'finbox-bankconnect';
 

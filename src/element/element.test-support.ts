@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { FinboxConnect, JourneyOutcome } from '../../src/index.ts';
-import '../../src/index.ts';
-import { clientOrigin, eventOf, sessionUrl } from './in-page.ts';
+import type { FinboxConnect, JourneyOutcome } from '../index.ts';
+import '../index.ts';
+import { clientOrigin, eventOf, sessionUrl } from '../launch/in-page.test-support.ts';
 
 const EVENTS = [
   'finbox-open',
