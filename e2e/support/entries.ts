@@ -46,7 +46,7 @@ export const CORE: Entry = {
 export const ENTRIES: readonly Entry[] = [ELEMENT, CORE];
 
 /**
- * Begins the title of a row of the table in `docs/displays.md`. Tab and redirect are the element's
+ * Begins the title of a row of the table in `e2e/README.md`. Tab and redirect are the element's
  * too, and core's own part its popup has: core in a tab and after a redirect is left to CI.
  */
 export function cellOf(entry: Entry, display: string): string {
