@@ -1,51 +1,91 @@
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
+import type { TableOptions } from './browsers/play-table.ts';
 import {
   chromiumLaunch,
   firefoxLaunch,
   headlessShellLaunch,
   isEveryBrowser,
 } from './support/browsers.mjs';
+import {
+  NO_OLD_CHROMIUM,
+  hasOldChromium,
+  oldChromiumLaunch,
+  oldChromiumVersions,
+} from './support/old-chromium.mjs';
 import { BANKCONNECT, LENDER, LENDER_PORT, SANDBOX_PORT } from './support/places.mjs';
 
-type Projects = NonNullable<PlaywrightTestConfig['projects']>;
+type Projects = NonNullable<PlaywrightTestConfig<TableOptions>['projects']>;
 
+const TABLE = '**/browsers.test.ts';
 const desktop = devices['Desktop Chrome'];
 const phone = devices['Pixel 7'];
+const whole = { launchOptions: chromiumLaunch() };
+const firefox = firefoxUse();
+
+function firefoxUse(): Projects[number]['use'] {
+  const found = process.env['FIREFOX'] === '0' ? undefined : firefoxLaunch();
+  if (!found) return undefined;
+  return {
+    browserName: 'firefox',
+    viewport: { width: 1280, height: 720 },
+    ...('channel' in found ? { channel: found.channel } : {}),
+    launchOptions: found,
+  };
+}
 
 /** For an answer while one works: what is tagged `@ci` waits for CI. */
 function chromiumAlone(): Projects {
   const shell = { launchOptions: headlessShellLaunch() };
   return [
-    { name: 'chromium', use: { ...desktop, ...shell } },
-    { name: 'phone', grep: /@phone/, use: { ...phone, ...shell } },
+    { name: 'chromium', testIgnore: TABLE, use: { ...desktop, ...shell } },
+    { name: 'phone', testIgnore: TABLE, grep: /@phone/, use: { ...phone, ...shell } },
+    ...oldChromium(process.env['OLD_CHROMIUM'] ? /./ : /@short/),
   ];
 }
 
 function everyBrowser(): Projects {
-  const whole = { launchOptions: chromiumLaunch() };
   const chromium: Projects = [
-    { name: 'chromium', use: { ...desktop, ...whole } },
-    { name: 'phone', grep: /@phone/, use: { ...phone, ...whole } },
+    { name: 'chromium', testIgnore: TABLE, use: { ...desktop, ...whole } },
+    { name: 'phone', testIgnore: TABLE, grep: /@phone/, use: { ...phone, ...whole } },
+    ...oldChromium(/./),
+    ...playBothWays('chromium', { ...desktop, ...whole }),
   ];
-  const firefox = process.env['FIREFOX'] === '0' ? undefined : firefoxLaunch();
   if (!firefox) return chromium;
+  // No browser takes part in the samples.
+  const testIgnore = [TABLE, '**/sandbox-samples.test.ts'];
   return [
     ...chromium,
+    { name: 'firefox', testIgnore, use: firefox },
+    ...playBothWays('firefox', firefox),
+  ];
+}
+
+/** The rows that `grep` leaves, in old versions; one that was asked for and is not here fails. */
+function oldChromium(grep: RegExp): Projects {
+  if (NO_OLD_CHROMIUM) return [];
+  return oldChromiumVersions()
+    .filter((major) => isEveryBrowser || process.env['OLD_CHROMIUM'] || hasOldChromium(major))
+    .map((major) => ({
+      name: `table: chromium ${major}`,
+      testMatch: TABLE,
+      grep,
+      use: { viewport: { width: 1280, height: 720 }, launchOptions: oldChromiumLaunch(major) },
+    }));
+}
+
+/** The table in a browser of today, as it is and without what older ones lack. */
+function playBothWays(name: string, use: NonNullable<Projects[number]['use']>): Projects {
+  return [
+    { name: `table: ${name}`, testMatch: TABLE, use },
     {
-      name: 'firefox',
-      // No browser takes part in these.
-      testIgnore: '**/sandbox-samples.test.ts',
-      use: {
-        browserName: 'firefox',
-        viewport: { width: 1280, height: 720 },
-        ...('channel' in firefox ? { channel: firefox.channel } : {}),
-        launchOptions: firefox,
-      },
+      name: `table: ${name} without newer APIs`,
+      testMatch: TABLE,
+      use: { ...use, withoutNewerApis: true },
     },
   ];
 }
 
-export default defineConfig({
+export default defineConfig<TableOptions>({
   testDir: 'tests',
   outputDir: '.output',
   fullyParallel: true,
@@ -54,7 +94,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A test that needs a second try has found something; a run that lands a change survives it once.
   retries: process.env['CI'] ? 1 : 0,
-  reporter: [['list'], ['json', { outputFile: '.counts/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '.counts/e2e.json' }],
+    ['./browsers/table-reporter.ts'],
+  ],
   // A trace of each test takes a third of the time: `--trace on` for the one that fails.
   use: { baseURL: LENDER, trace: 'off' },
   ...(isEveryBrowser ? {} : { grepInvert: /@ci/ }),

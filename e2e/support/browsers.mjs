@@ -3,6 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from 'playwright';
+import {
+  NO_OLD_CHROMIUM,
+  fetchOldChromium,
+  hasOldChromium,
+  oldChromiumLaunch,
+  oldChromiumVersions,
+} from './old-chromium.mjs';
 
 const SYSTEM_PATHS = {
   chromium: [
@@ -140,8 +147,27 @@ function wishForHeadlessShell() {
   }
 }
 
+/** A run that lands a change fails without them; on a laptop without a network the others still run. */
+async function ensureOldChromium() {
+  if (NO_OLD_CHROMIUM) {
+    console.log(`The table of browsers is skipped in old Chromium: ${NO_OLD_CHROMIUM}`);
+    return;
+  }
+  for (const major of oldChromiumVersions()) {
+    try {
+      if (!hasOldChromium(major)) console.log(`Fetching Chromium ${major} from npm…`);
+      await fetchOldChromium(major);
+      console.log(`chromium ${major}: ${oldChromiumLaunch(major).executablePath}`);
+    } catch (error) {
+      console.error(`No Chromium ${major}, so nothing is played in it. ${error.message}`);
+      if (isEveryBrowser || process.env.OLD_CHROMIUM) process.exitCode = 1;
+    }
+  }
+}
+
 if (process.argv[2] === 'ensure') {
   ensure('chromium', { required: true });
   if (!isEveryBrowser) wishForHeadlessShell();
   else if (process.env.FIREFOX !== '0') ensure('firefox', { required: false });
+  await ensureOldChromium();
 }

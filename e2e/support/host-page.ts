@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Journey } from '../../src/core.ts';
 import type { Entry, Offer } from './entries.ts';
-import { BANKCONNECT, LENDER, LENDER_PORT } from './places.mjs';
+import { BANKCONNECT, LENDER } from './places.mjs';
+import { newAddress, pageOf, publish, strictCsp, type Headers } from './publish.ts';
 import { isLeaving } from './tab.ts';
 
 /** An event of the element, as the lender's page heard it. */
@@ -20,21 +20,7 @@ declare global {
   }
 }
 
-/** The strictest policy that the contract promises to work under, but for what a page needs. */
-const strictCsp = (scripts = "'self'", frames = BANKCONNECT): string =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self'",
-    "connect-src 'self'",
-    `frame-src ${frames}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-
 const MODULE = '<script type="module" src="/dist/finbox-connect.js"></script>';
-
-type Headers = Readonly<Record<string, string>>;
 
 const RECORDER = (): void => {
   window.heard = [];
@@ -94,10 +80,13 @@ export class HostPage {
    * to the lender's return page, or to this page if it leaves it.
    */
   async offer(entry: Entry, { headers = {}, framesReturn, ...offer }: Offering): Promise<string> {
-    const url = `${LENDER}/pages/${randomUUID()}`;
+    const url = newAddress();
     const returnUrl = offer.display === 'redirect' ? url : `${LENDER}/return`;
     const body = entry.markup({ returnUrl, ...offer });
-    const csp = strictCsp(entry.scripts, framesReturn ? `${BANKCONNECT} 'self'` : BANKCONNECT);
+    const csp = strictCsp({
+      scripts: entry.scripts,
+      frames: framesReturn ? `${BANKCONNECT} 'self'` : BANKCONNECT,
+    });
     await this.publishAt(url, body, {
       head: entry.head,
       headers: { 'content-security-policy': csp, ...headers },
@@ -121,7 +110,7 @@ export class HostPage {
 
   /** Puts a page on the lender's site and gives back its address. */
   async publish(body: string, options: { head?: string; headers?: Headers } = {}): Promise<string> {
-    const url = `${LENDER}/pages/${randomUUID()}`;
+    const url = newAddress();
     await this.publishAt(url, body, options);
     return url;
   }
@@ -131,17 +120,7 @@ export class HostPage {
     body: string,
     { head = MODULE, headers = {} }: { head?: string; headers?: Headers } = {},
   ): Promise<void> {
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Loan</title>
-      <meta name="viewport" content="width=device-width">${head}</head>
-      <body><main><h1>Your loan</h1>${body}</main></body></html>`;
-    // Node does not know the browser's `*.localhost`.
-    await fetch(url.replace(LENDER, `http://127.0.0.1:${LENDER_PORT}`), {
-      method: 'PUT',
-      body: JSON.stringify({
-        html,
-        headers: { 'content-security-policy': strictCsp(), ...headers },
-      }),
-    });
+    await publish(url, pageOf(head, body), headers);
   }
 
   /** What this tab's page has heard so far; nothing yet where it is just being left. */

@@ -16,6 +16,12 @@ app.use('/dist/*', serveStatic({ root: './' }));
 app.get('/valibot.js', serveStatic({ path: 'node_modules/valibot/dist/index.mjs' }));
 app.get('/core-page.js', serveStatic({ path: 'e2e/support/core-page.js' }));
 
+// What the pages of the table of browsers run, as files, since their policy forbids inline scripts.
+for (const name of ['recorder.js', 'without-newer-apis.js']) {
+  app.get(`/${name}`, serveStatic({ path: `e2e/browsers/${name}` }));
+}
+app.get('/axe.js', serveStatic({ path: 'node_modules/axe-core/axe.min.js' }));
+
 app.put('/pages/:name', async (c) => {
   pages.set(c.req.param('name'), await c.req.json());
   return c.body(null, 204);
