@@ -41,10 +41,13 @@ function launch(request: LaunchRequest): LaunchHandle {
   };
   onEscape(dialog, signal, () => requestClose('escape'));
 
+  const opener = findFocused();
   signal.addEventListener('abort', () => {
     // Only a dialog that is still in the document gives the focus back to its opener as it closes.
     dialog.close();
     dialog.remove();
+    // Chrome 92 does not give it back.
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   // After the listener above, since the place may vanish with the same signal.
   request.mount(signal).append(dialog);
@@ -95,6 +98,13 @@ function createLeaveQuestion(
   );
   node.append(question);
   return { isAsked: () => !question.hidden, toggle };
+}
+
+/** What has the focus, in shadow roots too. */
+function findFocused(): Element | null {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
 }
 
 /** Calls `requestClose` however the browser reports that the customer wants out, but for our button. */
