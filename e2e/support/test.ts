@@ -43,8 +43,10 @@ function watch(context: BrowserContext, wrong: string[], allowed: readonly RegEx
   });
   context.on('weberror', (error) => {
     const { message } = error.error();
-    // Firefox asks for an icon that the page's policy forbids, and calls that an error.
-    if (!message.includes('favicon.ico')) wrong.push(`uncaught: ${message}`);
+    // Firefox calls it an error that a page's policy refuses something, an icon for one.
+    const isRefusal = message.startsWith('The page’s settings blocked');
+    if (isRefusal && [/favicon\.ico/, ...allowed].some((pattern) => pattern.test(message))) return;
+    wrong.push(`uncaught: ${message}`);
   });
   context.on('console', (message: ConsoleMessage) => {
     if (message.type() !== 'error') return;
