@@ -48,7 +48,7 @@ function everyBrowser(): Projects {
     { name: 'chromium', testIgnore: TABLE, use: { ...desktop, ...whole } },
     { name: 'phone', testIgnore: TABLE, grep: /@phone/, use: { ...phone, ...whole } },
     ...oldChromium(/./),
-    ...playBothWays('chromium', { ...desktop, ...whole }),
+    ...playBothWays('chromium', { ...desktop, launchOptions: headlessShellLaunch() }),
   ];
   if (!firefox) return chromium;
   // No browser takes part in the samples.

@@ -36,10 +36,31 @@ export const CLOSING_ROWS: readonly Row[] = [
       await lender.shows(() => document.querySelector('finbox-connect')?.outcome?.type, 'success');
     },
   },
+  {
+    group: 'closing',
+    name: 'modal: with confirm-close the customer is asked, stays, is asked again and leaves',
+    async play(lender) {
+      await openDialog(lender, 'confirm-close');
+      await lender.driver.click('[part="close-button"]');
+      await lender.driver.click(answer(STAY));
+      await lender.reaches('open');
+      await lender.shows(focusedPart, 'close-button');
+      await lender.driver.press('Escape');
+      await lender.driver.click(answer(LEAVE));
+      const outcome = await lender.hears('open', 'close-request', 'close-request', 'failure');
+      expect(outcome.detail).toMatchObject({ code: 'dismissed' });
+    },
+  },
 ];
 
-async function openDialog(lender: LenderPage): Promise<void> {
-  await lender.offer({ scenario: 'silent', display: 'modal' });
+/** Places of the answers among the nodes of the question. */
+const STAY = 2;
+const LEAVE = 3;
+
+const answer = (place: number): string => `[role="alertdialog"] > :nth-child(${place})`;
+
+async function openDialog(lender: LenderPage, attribute = ''): Promise<void> {
+  await lender.offer({ scenario: 'silent', display: 'modal', attribute });
   await lender.launch();
   await lender.reaches('open');
 }

@@ -26,6 +26,16 @@ export const ENTRY_ROWS: readonly Row[] = [
       await lender.shows(() => document.querySelectorAll('dialog').length, 0);
     },
   })),
+  {
+    group: 'classic script',
+    name: 'the script without modules: a success is heard once',
+    async play(lender) {
+      const head = '<script src="/dist/finbox-connect.iife.js" defer></script>';
+      const entry = { ...ELEMENT, head };
+      await lender.offer({ scenario: 'success', display: 'inline', entry });
+      await lender.hears('open', 'success');
+    },
+  },
   ...RETURNS.map((result): Row => ({
     group: 'return page',
     name: `return page by itself, ${result}: it says where to go on`,

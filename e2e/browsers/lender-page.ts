@@ -7,20 +7,16 @@ import { newAddress, pageOf, publish, strictCsp } from '../support/publish.ts';
 
 const NONCE = 'table';
 
-/** Whether a row asked for what went wrong. */
-export interface FaultGuard {
-  /** Names a fault or console error that belongs to the case under test. */
-  readonly allow: (pattern: RegExp) => void;
-}
-
 export interface Offering {
   readonly scenario: string;
   readonly display: string;
   readonly entry?: Entry;
   /** The page's `style-src`, instead of the strictest under which our styles apply. */
   readonly styles?: string;
-  /** Attributes of the element that replace its session endpoint. */
+  /** Replaces the element's session endpoint. */
   readonly source?: string;
+  /** One more of the element's attributes. */
+  readonly attribute?: string;
   /** What stands beside the journey. */
   readonly aside?: string;
 }
@@ -41,7 +37,8 @@ export class LenderPage {
     const returnUrl = display === 'redirect' ? url : await this.publishReturnPage();
     const offer = { scenario: `sandbox:${scenario}`, display, returnUrl };
     const endpoint = `session-endpoint="${endpointOf(offer)}"`;
-    const body = entry.markup(offer).replace(endpoint, rest.source ?? endpoint);
+    const source = `${rest.source ?? endpoint} ${rest.attribute ?? ''}`;
+    const body = entry.markup(offer).replace(endpoint, source);
     const styles = this.#withoutNewerApis ? `'self' 'nonce-${NONCE}'` : "'self'";
     const policy = strictCsp({ scripts: entry.scripts, styles: rest.styles ?? styles });
     await publish(url, pageOf(this.head(entry.head), body + (rest.aside ?? '')), {

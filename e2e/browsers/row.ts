@@ -15,6 +15,7 @@ export interface Row {
     | 'moved'
     | 'return page'
     | 'core'
+    | 'classic script'
     | 'axe';
   readonly name: string;
   /** Played without CI too. */
