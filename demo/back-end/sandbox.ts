@@ -40,7 +40,7 @@ async function startOnFreePort(sandboxModule: SandboxModule): Promise<Sandbox> {
   for (let port = first; ; port += 1) {
     try {
       const clientOrigin = `http://127.0.0.1:${port}`;
-      return await sandboxModule.startSandbox({ port, clientOrigin, quiet: true });
+      return await sandboxModule.startSandbox({ port, clientOrigin });
     } catch (error) {
       if (!isPortTaken(error) || port >= first + PORTS_TO_TRY) throw error;
     }

@@ -22,7 +22,7 @@ test('the element can be imported in Node, twice, without a registry of elements
 test('the sandbox can be started from code and closes cleanly', async () => {
   const code = `
     import { startSandbox } from 'finbox-connect/sandbox';
-    const sandbox = await startSandbox({ port: 0, quiet: true });
+    const sandbox = await startSandbox({ port: 0 });
     const { status } = await fetch(sandbox.url);
     await sandbox.close();
     console.log(String(status));`;

@@ -53,7 +53,7 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
     sweeping ??= setInterval(sessions.sweep, SWEEP_MS).unref();
   };
   const app = new Hono();
-  app.use(requestLog(settings.log), loopbackOnly, headers);
+  app.use(requestLog(settings.logRequest), loopbackOnly, headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
   app.route('/bank-connect', sessionDataApi({ sessions, webhooks }));
   app.route('/', assets());
@@ -61,7 +61,7 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   app.route('/', journeyPages({ ...settings, sessions }));
   app.notFound((c) => c.html(notFoundPage(), 404));
   app.onError((error, c) => {
-    settings.log(error.stack ?? String(error));
+    settings.logFailure(error.stack ?? String(error));
     const message = 'The sandbox itself failed. Its log says more.';
     return c.json(errorBody({ status: 500, code: 'SANDBOX_FAILED', message }), 500);
   });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { greeting, readCommand } from './command.ts';
 
-test('the sandbox starts on port 4300 unless told otherwise', () => {
+test('the sandbox starts on port 4300 and logs requests unless told otherwise', () => {
   expect(readCommand(['sandbox'])).toEqual({
     type: 'sandbox',
-    options: { port: 4300, quiet: false },
+    options: { port: 4300, log: console.log },
   });
   const argv = ['sandbox', '--port', '0', '--client-origin', 'http://b.localhost:1', '--quiet'];
   expect(readCommand(argv)).toEqual({
     type: 'sandbox',
-    options: { port: 0, quiet: true, clientOrigin: 'http://b.localhost:1' },
+    options: { port: 0, clientOrigin: 'http://b.localhost:1' },
   });
 });
 

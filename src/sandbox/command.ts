@@ -38,7 +38,7 @@ export function readCommand(argv: readonly string[]): Command {
     const clientOrigin = values['client-origin'];
     const options: SandboxOptions = {
       port: Number(values.port ?? DEFAULT_PORT),
-      quiet: values.quiet ?? false,
+      ...(values.quiet ? {} : { log: console.log }),
       ...(clientOrigin === undefined ? {} : { clientOrigin }),
     };
     return { type: 'sandbox', options };

@@ -4,15 +4,16 @@ import { isLoopback } from '../shared/loopback.ts';
 export interface SandboxAppOptions {
   /** Where the journey pages live, as `redirect_url` names them. Default: wherever the caller reached the API. */
   clientOrigin?: string;
-  /** No line per request. */
-  quiet?: boolean;
   /** How long `sandbox:slow` holds its page back, in milliseconds. Default 3000. */
   slowDelayMs?: number;
   /** How long statements are processed, in milliseconds. Default 2000. */
   processingMs?: number;
   /** Milliseconds since 1970, for tests that let sessions expire. */
   now?: () => number;
-  /** Takes the lines of the log. Default: standard output. */
+  /**
+   * Takes a line for each request, and a failure of the sandbox itself. Without it requests are not
+   * logged, and such a failure is written to standard error.
+   */
   log?: (line: string) => void;
 }
 
@@ -30,7 +31,8 @@ export interface AppSettings {
   readonly slowDelayMs: number;
   readonly processingMs: number;
   readonly now: () => number;
-  readonly log: (line: string) => void;
+  readonly logRequest: (line: string) => void;
+  readonly logFailure: (text: string) => void;
 }
 
 export function settingsFrom(options: SandboxAppOptions): AppSettings {
@@ -39,7 +41,8 @@ export function settingsFrom(options: SandboxAppOptions): AppSettings {
     slowDelayMs: options.slowDelayMs ?? 3000,
     processingMs: options.processingMs ?? 2000,
     now: options.now ?? Date.now,
-    log: options.quiet ? () => {} : (options.log ?? console.log),
+    logRequest: options.log ?? (() => {}),
+    logFailure: options.log ?? console.error,
   };
 }
 

@@ -169,7 +169,7 @@ test('the scenario slow-return stays for a while in either kind of window', asyn
 });
 
 test('a scenario that there is none of is refused, with the list of those there are', async () => {
-  const response = await createSandboxApp({ quiet: true }).request('/bank-connect/v1/session/', {
+  const response = await createSandboxApp().request('/bank-connect/v1/session/', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ api_key: 'sandbox-key', link_id: 'sandbox:sucess' }),

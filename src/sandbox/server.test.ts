@@ -1,11 +1,11 @@
 import { request } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
 
 const running: Sandbox[] = [];
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ port: 0, quiet: true, ...options });
+  const sandbox = await startSandbox({ port: 0, ...options });
   running.push(sandbox);
   return sandbox;
 }
@@ -70,7 +70,7 @@ test.each([
 
 test('a taken port is refused with what to do about it', async () => {
   const { port } = await start();
-  await expect(startSandbox({ port, quiet: true })).rejects.toThrow(
+  await expect(startSandbox({ port })).rejects.toThrow(
     `Port ${port} is taken on 127.0.0.1. Stop what runs there, or choose another port`,
   );
 });
@@ -96,9 +96,39 @@ test('closed, it frees its port at once, even while a page is being held back', 
   await start({ port: sandbox.port });
 });
 
+test('started from code, it writes nothing to the console', async () => {
+  const write = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    const { url } = await start();
+    await fetch(url);
+    expect(write).not.toHaveBeenCalled();
+  } finally {
+    write.mockRestore();
+  }
+});
+
+test('a failure of its own is written to standard error, or to the log where there is one', async () => {
+  const now = (): number => {
+    throw new Error('the clock is broken');
+  };
+  const write = vi.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    const lines: string[] = [];
+    for (const options of [{ now }, { now, log: (line: string) => lines.push(line) }]) {
+      const { url } = await start(options);
+      const body = new URLSearchParams({ link_id: 'by-hand' });
+      expect((await fetch(`${url}/try`, { method: 'POST', body })).status).toBe(500);
+    }
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the clock is broken'));
+    expect(lines[0]).toContain('the clock is broken');
+  } finally {
+    write.mockRestore();
+  }
+});
+
 test('the log has a line per request, without keys, ids or queries', async () => {
   const lines: string[] = [];
-  const { url } = await start({ quiet: false, log: (line) => lines.push(line) });
+  const { url } = await start({ log: (line) => lines.push(line) });
   const answer = await fetch(`${url}/bank-connect/v1/session/`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-api-key': 'secret-key' },

@@ -5,7 +5,7 @@ import { visitor } from './journey/visitor.ts';
 const VALID = { api_key: 'sandbox-key', link_id: 'customer-1042' };
 
 async function post(body: object): Promise<{ status: number; json: unknown }> {
-  const response = await createSandboxApp({ quiet: true }).request('/bank-connect/v2/session/', {
+  const response = await createSandboxApp().request('/bank-connect/v2/session/', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...VALID, ...body }),

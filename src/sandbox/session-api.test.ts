@@ -5,7 +5,7 @@ const PATH = '/bank-connect/v1/session/';
 const VALID = { api_key: 'sandbox-key', link_id: 'customer-1042' };
 
 function sandbox(): SandboxApp {
-  return createSandboxApp({ quiet: true });
+  return createSandboxApp();
 }
 
 async function post(
@@ -36,7 +36,7 @@ test('the journey is where the caller reached the API, or where the sandbox was 
     body: JSON.stringify(VALID),
   };
   const asReached = await sandbox().request(PATH, init);
-  const told = createSandboxApp({ quiet: true, clientOrigin: 'http://127.0.0.1:4300/' });
+  const told = createSandboxApp({ clientOrigin: 'http://127.0.0.1:4300/' });
   const asTold = await told.request(PATH, init);
   expect(await asReached.json()).toMatchObject({
     redirect_url: expect.stringMatching(/^http:\/\/bankconnect\.localhost:4300\/\?session_id=/),

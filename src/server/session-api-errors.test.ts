@@ -13,7 +13,7 @@ import { createFinboxClient, FinboxApiError } from './index.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, quiet: true });
+  sandbox = await startSandbox({ port: 0 });
 });
 afterAll(() => sandbox.close());
 

@@ -66,7 +66,7 @@ const SENT_AS: Readonly<Record<string, string>> = {
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, quiet: true });
+  sandbox = await startSandbox({ port: 0 });
 });
 afterAll(() => sandbox.close());
 

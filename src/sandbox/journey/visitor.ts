@@ -33,7 +33,7 @@ export async function visitor(
   request: Record<string, unknown> = {},
   options: SandboxAppOptions & { version?: 1 | 2 } = {},
 ): Promise<Visitor> {
-  const app = createSandboxApp({ quiet: true, ...options });
+  const app = createSandboxApp(options);
   const answer = await app.request(`/bank-connect/v${options.version ?? 1}/session/`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -4,7 +4,7 @@ import { createSandboxApp } from '../app.ts';
 const VALID = { api_key: 'sandbox-key', link_id: 'customer-1042' };
 
 async function post(body: unknown): Promise<{ status: number; json: unknown }> {
-  const response = await createSandboxApp({ quiet: true }).request('/bank-connect/v1/session/', {
+  const response = await createSandboxApp().request('/bank-connect/v1/session/', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
