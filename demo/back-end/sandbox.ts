@@ -8,7 +8,7 @@ export interface Scenario {
 }
 
 type SandboxModule = typeof import('../../src/sandbox/server.ts');
-type ScenariosModule = typeof import('../../src/sandbox/scenarios.ts');
+type ScenariosModule = typeof import('../../src/sandbox/scenarios/scenarios.ts');
 type Sandbox = Awaited<ReturnType<SandboxModule['startSandbox']>>;
 
 const DEFAULT_PORT = 4300;
@@ -21,7 +21,7 @@ const PORTS_TO_TRY = 20;
 export async function startSandbox(server: ViteDevServer, project: string): Promise<BankConnect> {
   const load = (file: string) => server.ssrLoadModule(`${project}src/sandbox/${file}`);
   const sandboxModule = (await load('server.ts')) as SandboxModule;
-  const { SCENARIOS } = (await load('scenarios.ts')) as ScenariosModule;
+  const { SCENARIOS } = (await load('scenarios/scenarios.ts')) as ScenariosModule;
 
   const sandbox = await startOnFreePort(sandboxModule);
   server.httpServer?.once('close', () => void sandbox.close());

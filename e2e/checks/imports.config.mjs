@@ -4,6 +4,8 @@
  */
 const room = (name) => `^src/${name}/`;
 const TEST = '\\.test(-d|-support)?\\.tsx?$';
+/** Of the sandbox, lowest first. */
+const FLOORS = ['bank', 'http', 'scenarios', 'sessions', 'api', 'pages'];
 
 function mayOnlyImport(name, allowed, comment) {
   return {
@@ -12,6 +14,17 @@ function mayOnlyImport(name, allowed, comment) {
     comment,
     from: { path: room(name), pathNot: TEST },
     to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
+  };
+}
+
+function neverImportsUp(floor, index) {
+  const above = FLOORS.slice(index + 1).map((each) => `${each}/`);
+  return {
+    name: `sandbox-${floor}-imports`,
+    severity: 'error',
+    comment: `Floors of the sandbox, lowest first: ${FLOORS.join(', ')}. None knows what is built on it.`,
+    from: { path: room(`sandbox/${floor}`), pathNot: TEST },
+    to: { path: `^src/sandbox/(${[...above, '[^/]+$'].join('|')})` },
   };
 }
 
@@ -39,6 +52,31 @@ export default {
     },
     mayOnlyImport('server', ['shared'], 'Holds the API key, so nothing of the browser is near it.'),
     mayOnlyImport('sandbox', ['shared'], 'It must never be able to confirm our own mistakes.'),
+    ...FLOORS.map(neverImportsUp),
+    {
+      name: 'sandbox-bank-apart-from-http',
+      severity: 'error',
+      comment: 'Reading a request needs no bank, and a bank needs no request.',
+      from: { path: room('sandbox/http'), pathNot: TEST },
+      to: { path: room('sandbox/bank') },
+    },
+    {
+      name: 'sandbox-modes-apart',
+      severity: 'error',
+      comment: 'Uploading, net banking and the Account Aggregator each keep their own progress.',
+      from: { path: '^src/sandbox/pages/(upload|net-banking|aggregator)/', pathNot: TEST },
+      to: {
+        path: '^src/sandbox/pages/(upload|net-banking|aggregator)/',
+        pathNot: '^src/sandbox/pages/$1/',
+      },
+    },
+    {
+      name: 'test-support-in-tests',
+      severity: 'error',
+      comment: 'What only tests use is not built and not published.',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: '\\.test-support\\.tsx?$' },
+    },
     {
       name: 'no-server-in-the-browser',
       severity: 'error',

@@ -1,16 +1,16 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { errorBody } from './api-error.ts';
-import { assets } from './journey/assets.ts';
-import { notFoundPage } from './journey/dead-ends.ts';
-import { journeyPages } from './journey/routes.ts';
-import { loopbackOnly } from './loopback.ts';
-import { settingsFrom, type SandboxAppOptions } from './options.ts';
-import { requestLog } from './request-log.ts';
-import { sessionApi } from './session-api.ts';
-import { sessionDataApi } from './session-data/routes.ts';
-import { createSessions } from './sessions.ts';
-import { deliveryPage } from './webhooks/delivery-page.ts';
-import { createWebhooks } from './webhooks/webhooks.ts';
+import { errorBody } from './http/api-error.ts';
+import { createAssets } from './pages/assets/assets.ts';
+import { notFoundPage } from './pages/end-pages.ts';
+import { createCustomerPages } from './pages/customer-pages.ts';
+import { loopbackOnly } from './http/loopback.ts';
+import { readOptions, type SandboxAppOptions } from './options.ts';
+import { requestLog } from './http/request-log.ts';
+import { sessionApi } from './api/session-api.ts';
+import { sessionDataApi } from './api/session-data/session-data-api.ts';
+import { createSessions } from './sessions/sessions.ts';
+import { deliveryPage } from './pages/delivery-page.ts';
+import { createWebhooks } from './api/webhooks/webhooks.ts';
 
 /** The sandbox without a socket. */
 export interface SandboxApp {
@@ -34,7 +34,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-const SWEEP_MS = 1000;
+const ANNOUNCE_EVERY_MS = 1000;
 
 const headers: MiddlewareHandler = async (c, next) => {
   await next();
@@ -45,20 +45,20 @@ const headers: MiddlewareHandler = async (c, next) => {
 
 /** Plays the documented BankConnect by itself, for tests that need no address. Sessions live as long as the app. */
 export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
-  const settings = settingsFrom(options);
+  const settings = readOptions(options);
   const webhooks = createWebhooks(settings.now);
   const sessions = createSessions({ ...settings, onEvent: webhooks.announce });
   let sweeping: NodeJS.Timeout | undefined;
   webhooks.onRegister = () => {
-    sweeping ??= setInterval(sessions.sweep, SWEEP_MS).unref();
+    sweeping ??= setInterval(sessions.announceDue, ANNOUNCE_EVERY_MS).unref();
   };
   const app = new Hono();
   app.use(requestLog(settings.logRequest), loopbackOnly, headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
   app.route('/bank-connect', sessionDataApi({ sessions, webhooks }));
-  app.route('/', assets());
+  app.route('/', createAssets());
   app.get('/webhooks', (c) => c.html(deliveryPage(webhooks.deliveries())));
-  app.route('/', journeyPages({ ...settings, sessions }));
+  app.route('/', createCustomerPages({ ...settings, sessions }));
   app.notFound((c) => c.html(notFoundPage(), 404));
   app.onError((error, c) => {
     settings.logFailure(error.stack ?? String(error));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_PORT, type SandboxOptions } from './options.ts';
-import { SCENARIO_LINK_IDS } from './scenarios.ts';
+import { SCENARIO_LINK_IDS } from './scenarios/scenarios.ts';
 
 /** What the command line asks for. */
 export type Command =

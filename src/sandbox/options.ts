@@ -1,8 +1,8 @@
-import { isLoopback } from '../shared/loopback.ts';
+import { parseLoopbackOrigin } from './http/loopback.ts';
 
-/** What the sandbox's pages and API can be told, with or without a socket. */
+/** Options of the sandbox's pages and API, whether or not it listens on a port. */
 export interface SandboxAppOptions {
-  /** Where the journey pages live, as `redirect_url` names them. Default: wherever the caller reached the API. */
+  /** Origin of the journey's address in the API's answers. Default: the one by which the API was reached. */
   clientOrigin?: string;
   /** How long `sandbox:slow` holds its page back, in milliseconds. Default 3000. */
   slowDelayMs?: number;
@@ -26,6 +26,7 @@ export interface SandboxOptions extends SandboxAppOptions {
 
 export const DEFAULT_PORT = 4300;
 
+/** The options with every default filled in. */
 export interface AppSettings {
   readonly clientOrigin: string | null;
   readonly slowDelayMs: number;
@@ -35,31 +36,14 @@ export interface AppSettings {
   readonly logFailure: (text: string) => void;
 }
 
-export function settingsFrom(options: SandboxAppOptions): AppSettings {
+export function readOptions(options: SandboxAppOptions): AppSettings {
+  const { clientOrigin, slowDelayMs = 3000, processingMs = 2000, now = Date.now, log } = options;
   return {
-    clientOrigin: options.clientOrigin === undefined ? null : loopbackOrigin(options.clientOrigin),
-    slowDelayMs: options.slowDelayMs ?? 3000,
-    processingMs: options.processingMs ?? 2000,
-    now: options.now ?? Date.now,
-    logRequest: options.log ?? (() => {}),
-    logFailure: options.log ?? console.error,
+    clientOrigin: clientOrigin === undefined ? null : parseLoopbackOrigin(clientOrigin),
+    slowDelayMs,
+    processingMs,
+    now,
+    logRequest: log ?? (() => {}),
+    logFailure: log ?? console.error,
   };
-}
-
-function loopbackOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !isLoopbackHost(url.host)) {
-    throw new Error(
-      `The client origin "${text}" is not one that the sandbox can serve. ` +
-        'Give http:// with localhost, a name under .localhost, 127.0.0.1 or [::1], for example http://127.0.0.1:4300.',
-    );
-  }
-  return url.origin;
-}
-
-/** Tells the names that can only mean this machine, with or without a port. */
-export function isLoopbackHost(host: string): boolean {
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
-  if (!url || url.username || url.pathname !== '/') return false;
-  return isLoopback(url);
 }

@@ -162,8 +162,8 @@ test('its own page opens a session by hand or a scenario', async () => {
 });
 
 test.each([
-  ['/assets/journey.css', 'text/css; charset=utf-8'],
-  ['/assets/journey.js', 'text/javascript; charset=utf-8'],
+  ['/assets/pages.css', 'text/css; charset=utf-8'],
+  ['/assets/page.js', 'text/javascript; charset=utf-8'],
   ['/assets/icon.svg', 'image/svg+xml'],
 ])('%s is served as %s', async (path, type) => {
   const { url } = await start();

@@ -1,5 +1,5 @@
 import { createSandboxApp } from './app.ts';
-import { listen } from './listen.ts';
+import { listen } from './http/listen.ts';
 import { DEFAULT_PORT, type SandboxOptions } from './options.ts';
 
 export { createSandboxApp, type SandboxApp } from './app.ts';

@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Bank, Mode } from './banks.ts';
+import type { Period } from './periods.ts';
+
+export interface Statement {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly source: Mode;
+  readonly period: Period;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** A customer's account at a bank, with what was fetched of it. */
+export interface Account {
+  readonly id: string;
+  readonly bank: Bank;
+  readonly number: string;
+  readonly type: AccountType;
+  /** Empty where nobody said it. */
+  readonly holder: string;
+  readonly statements: Statement[];
+}
+
+export type AccountType = 'SAVINGS' | 'CURRENT';
+
+/** An account as a bank tells of it, before anything is fetched. */
+export interface FoundAccount {
+  readonly number: string;
+  readonly type: AccountType;
+}
+
+export interface NewStatement extends Omit<Statement, 'id'> {
+  readonly bank: Bank;
+  readonly number: string;
+  readonly type: AccountType;
+  readonly holder: string;
+}
+
+/** Files the statement under its account, which is opened at the first one. */
+export function addStatement(accounts: Account[], statement: NewStatement): void {
+  const { bank, number, type, holder, ...rest } = statement;
+  let account = accounts.find((each) => each.bank.id === bank.id && each.number === number);
+  if (!account) {
+    account = { id: randomUUID(), bank, number, type, holder, statements: [] };
+    accounts.push(account);
+  }
+  account.statements.push({ ...rest, id: randomUUID() });
+}
+
+/** Twelve digits, the same for the same customer, bank and place in the list. */
+export function accountNumber(linkId: string, bank: Bank, index = 0): string {
+  const digest = createHash('sha256').update(`${linkId}\n${bank.id}\n${index}`).digest();
+  return String(digest.readUIntBE(0, 6) % 1e12).padStart(12, '9');
+}
+
+export function masked(number: string): string {
+  return 'X'.repeat(number.length - 4) + number.slice(-4);
+}

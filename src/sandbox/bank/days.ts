@@ -1,0 +1,36 @@
+/** Days as the Session API writes them, DD/MM/YYYY; a `Date` of this module is a midnight in UTC. */
+
+export function parseDay(text: string): Date | null {
+  const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+  if (!match) return null;
+  const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+}
+
+export function formatDay(date: Date): string {
+  const [year, month, day] = date.toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** DD/MM/YYYY as YYYY-MM-DD. */
+export function toIsoDay(day: string): string {
+  return day.split('/').toReversed().join('-');
+}
+
+/** YYYY-MM-DD, as an input of type `date` sends it; `null` for anything else. */
+export function parseIsoDay(text: string): Date | null {
+  return parseDay(text.split('-').toReversed().join('/'));
+}
+
+/** The same day that many months earlier, or the last day of a month that has no such day. */
+export function subtractMonths(now: number, months: number): Date {
+  const day = new Date(now);
+  const firstOfMonth = Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, 1);
+  const result = new Date(firstOfMonth);
+  const daysInMonth = new Date(
+    Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  result.setUTCDate(Math.min(day.getUTCDate(), daysInMonth));
+  return result;
+}

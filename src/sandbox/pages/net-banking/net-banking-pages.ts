@@ -1,0 +1,117 @@
+import { html } from 'hono/html';
+import { modeTabs } from '../banks/mode-tabs.ts';
+import { page, pathOf, type Html } from '../layout.ts';
+import type { NetBankingProgress } from '../progress.ts';
+import { textFieldRow } from '../text-field.ts';
+import type { Notice, Pending, Visit } from '../visit.ts';
+import { isAskedQuestion } from './net-banking-problems.ts';
+
+export function loginPage(visit: Visit, progress: NetBankingProgress, pending: Pending): Html {
+  const { bank, captcha, userId } = progress;
+  const { notice } = pending;
+  return page({
+    title: 'Log in to your bank',
+    visit,
+    stage: 'Statement',
+    pending,
+    body: html`
+      <h1>Log in to ${bank.name}</h1>
+      ${modeTabs(visit)}
+      <p class="lead">We read your statements once and keep neither user ID nor password.</p>
+      <form class="fields" method="post" action="${pathOf('net-banking', visit.session)}">
+        ${notice?.field === 'page' ? html`<p class="problem" role="alert">${notice.text}</p>` : ''}
+        ${textFieldRow({ name: 'user_id', label: 'User ID', notice, value: userId })}
+        ${textFieldRow({
+          name: 'password',
+          label: 'Password',
+          notice,
+          type: 'password',
+          hint: html`Sandbox: anything is good but <code>wrong</code>. Type no real one.`,
+        })}
+        <div class="field">
+          ${captchaPicture(captcha)}
+          ${textFieldRow({ name: 'captcha', label: 'Characters in the picture', notice })}
+        </div>
+        <button class="primary">Log in</button>
+      </form>
+      ${backForm(visit)}
+    `,
+  });
+}
+
+export function securityPage(visit: Visit, { userId }: NetBankingProgress, pending: Pending): Html {
+  const isQuestion = isAskedQuestion(userId);
+  const title = isQuestion ? 'Answer your security question' : 'Enter the one-time password';
+  return page({
+    title,
+    visit,
+    stage: 'Statement',
+    pending,
+    body: html`
+      <h1>${title}</h1>
+      <p class="lead">
+        ${isQuestion ? 'You chose this question at your bank.' : 'Your bank sent it to your phone.'}
+      </p>
+      <form class="fields" method="post" action="${pathOf('net-banking/security', visit.session)}">
+        ${isQuestion ? questionRow(pending.notice) : oneTimePasswordRow(pending.notice)}
+        <button class="primary">Continue</button>
+      </form>
+      ${backForm(visit)}
+    `,
+  });
+}
+
+function questionRow(notice: Notice | null): Html {
+  return textFieldRow({
+    name: 'answer',
+    label: 'What was the name of your first school?',
+    notice,
+    hint: html`Sandbox: any answer is good but <code>wrong</code>.`,
+  });
+}
+
+function oneTimePasswordRow(notice: Notice | null): Html {
+  return textFieldRow({
+    name: 'answer',
+    label: 'One-time password (6 digits)',
+    notice,
+    autocomplete: 'one-time-code',
+    inputMode: 'numeric',
+    maxLength: 6,
+    hint: html`Sandbox: any six digits are good but <code>000000</code>.`,
+  });
+}
+
+function backForm({ session }: Visit): Html {
+  return html`<form method="post" action="${pathOf('net-banking/back', session)}">
+    <button class="secondary">Back to the banks</button>
+  </form>`;
+}
+
+/** The characters are in the page as text too: this captcha has nobody to keep out. */
+function captchaPicture(captcha: string): Html {
+  const tilts = [-14, 9, -6, 16, -10];
+  return html`<div class="captcha">
+      <svg viewBox="0 0 180 56" width="180" height="56" aria-hidden="true" focusable="false">
+        <path d="M6 40 C 50 8, 90 56, 174 16" fill="none" stroke="currentColor" opacity="0.35" />
+        ${[...captcha].map((letter, index) => {
+          const x = 22 + index * 32;
+          return html`<text
+            x="${x}"
+            y="38"
+            text-anchor="middle"
+            font-size="28"
+            font-weight="700"
+            fill="currentColor"
+            transform="rotate(${tilts[index] ?? 0} ${x} 30)"
+          >
+            ${letter}
+          </text>`;
+        })}
+      </svg>
+    </div>
+    <details>
+      <summary>The characters as text</summary>
+      <p id="captcha-text">${[...captcha].join(' ')}</p>
+    </details>`;
+}

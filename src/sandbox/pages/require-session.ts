@@ -1,0 +1,34 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { findScenario } from '../scenarios/scenarios.ts';
+import type { Session, Sessions } from '../sessions/sessions.ts';
+import { expiredSession, submittedSession, tokenRequired, unknownSession } from './end-pages.ts';
+import type { PageEnv } from './routing.ts';
+import type { Visit } from './visit.ts';
+
+/** Lets a request through with its visit, or answers with the page that says why it cannot go on. */
+export function requireSession(
+  sessions: Sessions,
+  visitOf: (session: Session) => Visit,
+): MiddlewareHandler<PageEnv> {
+  return async (c, next) => {
+    const session = sessions.find(c.req.query('session_id') ?? '');
+    if (!session || session.isDeleted) return c.html(unknownSession());
+    if (!isTokenRight(session, c.req.query('token') ?? '')) return c.html(tokenRequired());
+    if (sessions.isExpired(session)) return c.html(expiredSession());
+    const isTooLate = sessions.isOver(session) && c.req.path.startsWith('/journey/');
+    if (isTooLate && c.req.path !== '/journey/done') return c.html(submittedSession());
+    c.set('visit', visitOf(session));
+    if (findScenario(session.request.linkId)?.hasOpenerPolicy) {
+      c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    }
+    return next();
+  };
+}
+
+/** Compares in constant time, so that a token cannot be guessed letter by letter. */
+function isTokenRight({ token }: Session, given: string): boolean {
+  if (token === null) return true;
+  const [expected, actual] = [Buffer.from(token), Buffer.from(given)];
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}

@@ -1,0 +1,65 @@
+import type { Context, Hono } from 'hono';
+import type { Mode } from '../bank/banks.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import { pathOf } from './layout.ts';
+import type { Progress, ProgressIn } from './progress.ts';
+import type { Notice, Visit } from './visit.ts';
+
+export interface PageOptions {
+  readonly sessions: Sessions;
+  readonly slowDelayMs: number;
+  readonly now: () => number;
+}
+
+/** Set for every page below `/journey/`: its session exists, is open, and its token was right. */
+export type PageEnv = { Variables: { visit: Visit } };
+export type PageContext = Context<PageEnv>;
+export type Pages = Hono<PageEnv>;
+
+/** Answers a form with a redirect, so that a reload sends nothing twice. */
+export function redirectTo(c: PageContext, page: string): Response {
+  return c.redirect(pathOf(page, c.get('visit').session), 303);
+}
+
+/** Shows the page again with a problem that the customer can correct. */
+export function redirectWithNotice(c: PageContext, page: string, notice: Notice): Response {
+  c.get('visit').notice = notice;
+  return redirectTo(c, page);
+}
+
+const MODE_PAGES: Readonly<Record<Mode, string>> = {
+  pdf: 'upload',
+  online: 'net-banking',
+  aa: 'aa',
+};
+
+/** The first page of the customer's mode, or the list of banks as long as none is chosen. */
+export function redirectToStart(c: PageContext): Response {
+  const { mode } = c.get('visit').progress;
+  return redirectTo(c, mode ? MODE_PAGES[mode] : 'bank');
+}
+
+type ModeHandler<M extends Mode> = (
+  c: PageContext,
+  progress: ProgressIn<M>,
+  visit: Visit,
+) => Response | Promise<Response>;
+
+/** Calls the handler with its mode's progress; redirects a customer who is in another mode. */
+export function inMode<M extends Mode>(mode: M, handle: ModeHandler<M>) {
+  return (c: PageContext): Response | Promise<Response> => {
+    const visit = c.get('visit');
+    const { progress } = visit;
+    return isInMode(progress, mode) ? handle(c, progress, visit) : redirectToStart(c);
+  };
+}
+
+function isInMode<M extends Mode>(progress: Progress, mode: M): progress is ProgressIn<M> {
+  return progress.mode === mode;
+}
+
+/** A form's text field; a file or a repeated field counts as empty. */
+export function textField(form: Record<string, unknown>, name: string): string {
+  const value = form[name];
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,99 @@
+import { html } from 'hono/html';
+import { requiredPeriod } from '../../bank/periods.ts';
+import { page, pathOf, type Html } from '../layout.ts';
+import { modeTabs } from '../banks/mode-tabs.ts';
+import type { ChosenFile, UploadProgress } from '../progress.ts';
+import { textFieldRow } from '../text-field.ts';
+import type { Notice, Pending, Visit } from '../visit.ts';
+
+export function uploadPage(visit: Visit, { bank, chosen }: UploadProgress, pending: Pending): Html {
+  const { session } = visit;
+  const { request } = session;
+  const { notice } = pending;
+  const { from, to } = requiredPeriod(request.period);
+  return page({
+    title: 'Upload your statement',
+    visit,
+    stage: 'Statement',
+    pending,
+    body: html`
+      <h1>Upload your statement</h1>
+      ${modeTabs(visit)}
+      <p class="lead">
+        We need your ${bank.name} statement from
+        <span class="nowrap">${from}</span> to <span class="nowrap">${to}</span>. Use the PDF from
+        your bank’s site or e-mail, not a scan.
+      </p>
+      <form
+        class="fields"
+        method="post"
+        enctype="multipart/form-data"
+        action="${pathOf('upload', session)}"
+      >
+        ${fileField(chosen, notice)}
+        ${textFieldRow({
+          name: 'password',
+          label: html`Password of the PDF <small>if it has one</small>`,
+          notice,
+          type: 'password',
+          hint: html`Sandbox: any PDF is good. The password <code>wrong</code> is refused.`,
+        })}
+        ${periodFields(notice)}
+        <button class="primary">Continue</button>
+      </form>
+      <form method="post" action="${pathOf('upload/back', session)}">
+        <button class="secondary">
+          ${request.bank ? 'Choose another bank' : 'Back to the banks'}
+        </button>
+      </form>
+    `,
+  });
+}
+
+function fileField(chosen: ChosenFile | null, notice: Notice | null): Html {
+  const problem = notice?.field === 'statement' ? notice.text : null;
+  return html`<div class="field">
+    <label for="statement">Bank statement (PDF)</label>
+    <div class="file ${problem ? 'invalid' : ''}">
+      <input
+        id="statement"
+        name="statement"
+        type="file"
+        accept="application/pdf,.pdf"
+        aria-describedby="statement-problem statement-chosen"
+        ${problem ? html`aria-invalid="true"` : ''}
+      />
+      <span id="statement-chosen" class="chosen" data-chosen-of="statement">
+        ${chosen ? `${chosen.fileName} is chosen` : 'Choose the file, or drop it here'}
+      </span>
+    </div>
+    <p id="statement-problem" class="problem" role="alert">${problem}</p>
+  </div>`;
+}
+
+/** The real BankConnect reads the days from the statement. */
+function periodFields(notice: Notice | null): Html {
+  const problem = notice?.field === 'period' ? notice.text : null;
+  return html`<details class="aside" ${problem ? html`open` : ''}>
+    <summary>Sandbox only: the days that the statement covers</summary>
+    <p class="hint">
+      Left empty, they come from a name like <code>2026-05 to 2026-10.pdf</code>, or are those that
+      were asked for.
+    </p>
+    <div class="pair">
+      <div>
+        <label for="period_from">First day</label>
+        <input id="period_from" name="period_from" type="date" ${invalid(problem)} />
+      </div>
+      <div>
+        <label for="period_to">Last day</label>
+        <input id="period_to" name="period_to" type="date" aria-describedby="period-problem" />
+      </div>
+    </div>
+    <p id="period-problem" class="problem" role="alert">${problem}</p>
+  </details>`;
+}
+
+function invalid(problem: string | null): Html | '' {
+  return problem ? html`aria-invalid="true" aria-describedby="period-problem"` : '';
+}

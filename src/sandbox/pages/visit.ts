@@ -1,0 +1,81 @@
+import type { Bank, Mode } from '../bank/banks.ts';
+import { infoMessage, type Sender } from '../scenarios/messages.ts';
+import type { PageActions } from '../scenarios/page-actions.ts';
+import type { Session } from '../sessions/sessions.ts';
+import { startProgress, type Progress } from './progress.ts';
+
+/** A customer's way through the pages of one session. */
+export interface Visit {
+  readonly session: Session;
+  progress: Progress;
+  /** Shown by the next page, once. */
+  notice: Notice | null;
+  /** Posted by the next page, once, in this order. */
+  outbox: unknown[];
+}
+
+/** A problem that the customer can correct on the page that shows it. */
+export interface Notice {
+  readonly field: string;
+  readonly text: string;
+  /** What the customer typed there, unless it is a secret. */
+  readonly typed?: string;
+}
+
+/** What the last form left for the page that is now shown. */
+export interface Pending {
+  readonly notice: Notice | null;
+  readonly actions: PageActions;
+}
+
+/** Visits are kept beside the sessions, so that nothing but the pages can read or change them. */
+export function createVisits(): (session: Session) => Visit {
+  const visits = new WeakMap<Session, Visit>();
+  return (session) => {
+    const visit = visits.get(session) ?? startVisit(session);
+    visits.set(session, visit);
+    return visit;
+  };
+}
+
+function startVisit(session: Session): Visit {
+  return { session, progress: firstProgress(session), notice: null, outbox: [] };
+}
+
+/** Begins anew. Statements that the session has collected stay. */
+export function restartVisit(visit: Visit): void {
+  Object.assign(visit, startVisit(visit.session));
+}
+
+function firstProgress(session: Session): Progress {
+  const { bank } = session.request;
+  const [mode] = bank ? listModes(session, bank) : [];
+  return bank && mode ? startProgress(bank, mode) : { mode: null };
+}
+
+/** The modes that the bank offers and the lender has not ruled out. */
+export function listModes({ request }: Session, bank: Bank): readonly Mode[] {
+  return request.mode ? bank.modes.filter((mode) => mode === request.mode) : bank.modes;
+}
+
+/** Begins with the bank's first mode. */
+export function enterBank(visit: Visit, bank: Bank): void {
+  const [mode] = listModes(visit.session, bank);
+  if (mode) enterMode(visit, bank, mode);
+}
+
+export function enterMode(visit: Visit, bank: Bank, mode: Mode): void {
+  visit.progress = startProgress(bank, mode);
+  if (mode === 'pdf') visit.outbox.push(infoMessage(senderOf(visit.session), 'manual'));
+}
+
+/** Empties what is shown and posted once. */
+export function takePending(visit: Visit): Pending {
+  const { notice, outbox } = visit;
+  Object.assign(visit, { notice: null, outbox: [] });
+  return { notice, actions: { framed: outbox.map((post) => ({ post })), returnTo: null } };
+}
+
+export function senderOf(session: Session): Sender {
+  return { sessionId: session.id, linkId: session.request.linkId };
+}

@@ -1,0 +1,121 @@
+import { formatDay, parseDay, subtractMonths } from '../bank/days.ts';
+import { type Period, requiredPeriod } from '../bank/periods.ts';
+import { integerOf, isGiven, textOf, type RequestBody } from '../http/json-body.ts';
+
+/** What an Account Aggregator's customer is asked to agree to. */
+export interface Consent {
+  /** Of version 2 alone: `CC0001`. */
+  readonly code: string | null;
+  readonly purpose: string;
+  readonly period: Period;
+  readonly expiry: string;
+  /** `null`: the data is fetched once. */
+  readonly recurrence: Recurrence | null;
+}
+
+export interface Recurrence {
+  readonly tenureMonths: number;
+  readonly frequency: { readonly unit: string; readonly value: number };
+}
+
+interface Template {
+  readonly purpose: string;
+  readonly isPeriodic: boolean;
+}
+
+const ONE_TIME: Template = { purpose: 'Checking your loan application', isPeriodic: false };
+const PERIODIC: Template = { purpose: 'Watching over your loan while it runs', isPeriodic: true };
+const COLLECTIONS: Template = { purpose: 'Collecting your loan’s instalments', isPeriodic: true };
+
+/** Source: FinBox docs, Session API V2, Predefined AA Journey Codes. */
+export const AA_JOURNEYS: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
+  BCAA001: { CC0001: ONE_TIME },
+  BCAA002: { CC0002: PERIODIC },
+  BCAA003: { CC0003: ONE_TIME, CC0004: PERIODIC },
+  BCAA004: { CC0005: ONE_TIME, CC0006: PERIODIC, CC0007: COLLECTIONS },
+};
+export const DEFAULT_AA_JOURNEY = 'BCAA001';
+
+const V1_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
+  only_once: [ONE_TIME],
+  only_recurring: [PERIODIC],
+  once_with_recurring: [ONE_TIME, PERIODIC],
+};
+
+/** The docs: older starts and longer tenures are corrected without a word. */
+const MAX_MONTHS_BACK = 14;
+const MAX_TENURE_MONTHS = 60;
+const DAY_MS = 86_400_000;
+
+/** Undocumented for version 2, whose consents carry dates alone. */
+const DEFAULT_RECURRENCE: Recurrence = {
+  tenureMonths: 12,
+  frequency: { unit: 'month', value: 1 },
+};
+
+/** The docs have the name with and without `_count`; the server's own error text has it with. */
+export function tenureOf(body: RequestBody): number | null {
+  return (
+    integerOf(body, 'aa_recurring_tenure_month_count') ??
+    integerOf(body, 'aa_recurring_tenure_month')
+  );
+}
+
+export function consentsOfV1(body: RequestBody, period: Period, now: number): readonly Consent[] {
+  const templates = V1_TEMPLATES[textOf(body, 'aa_journey_mode') ?? 'only_once'] ?? [];
+  const recurrence: Recurrence = {
+    tenureMonths: Math.min(tenureOf(body) ?? 12, MAX_TENURE_MONTHS),
+    frequency: {
+      unit: textOf(body, 'aa_recurring_frequency_unit') ?? 'month',
+      value: integerOf(body, 'aa_recurring_frequency_value') ?? 1,
+    },
+  };
+  return templates.map(({ purpose, isPeriodic }) => ({
+    code: null,
+    purpose,
+    period: withinReach(requiredPeriod(period), now),
+    expiry: expiryOf(isPeriodic ? recurrence : null, now),
+    recurrence: isPeriodic ? recurrence : null,
+  }));
+}
+
+/** The session's dates, and over them those that the body gives for a consent. */
+export function consentsOfV2(body: RequestBody, period: Period, now: number): readonly Consent[] {
+  const templates = AA_JOURNEYS[textOf(body, 'aa_journey_code') ?? DEFAULT_AA_JOURNEY] ?? {};
+  const given = consentsGiven(body);
+  return Object.entries(templates).map(([code, { purpose, isPeriodic }]) => {
+    const own = given[code] ?? {};
+    const recurrence = isPeriodic ? DEFAULT_RECURRENCE : null;
+    const from = textOf(own, 'from_date') ?? period.from;
+    const to = textOf(own, 'to_date') ?? requiredPeriod({ from, to: period.to }).to;
+    return {
+      code,
+      purpose,
+      period: withinReach({ from, to }, now),
+      expiry: textOf(own, 'consent_expiry') ?? expiryOf(recurrence, now),
+      recurrence,
+    };
+  });
+}
+
+/** Only of a body that the rules have passed. */
+function consentsGiven(body: RequestBody): Readonly<Record<string, RequestBody>> {
+  return isGiven(body, 'consents')
+    ? (body['consents'] as Readonly<Record<string, RequestBody>>)
+    : {};
+}
+
+function withinReach(period: Period, now: number): Period {
+  const earliest = subtractMonths(now, MAX_MONTHS_BACK);
+  const [from, to] = [parseDay(period.from), parseDay(period.to)];
+  // Of a period that lies before it altogether nothing would be left to ask for.
+  const isPartlyBefore = from && to && from < earliest && earliest < to;
+  return isPartlyBefore ? { ...period, from: formatDay(earliest) } : period;
+}
+
+function expiryOf(recurrence: Recurrence | null, now: number): string {
+  const expiry = recurrence
+    ? subtractMonths(now, -recurrence.tenureMonths)
+    : new Date(now + DAY_MS);
+  return formatDay(expiry);
+}
