@@ -12,18 +12,18 @@ import { createSessions } from './sessions/sessions.ts';
 import { deliveryPage } from './pages/delivery-page.ts';
 import { createWebhooks } from './api/webhooks/webhooks.ts';
 
-/** The sandbox without a socket. */
+/** A sandbox that listens on no port. */
 export interface SandboxApp {
-  /** Answers as the served sandbox would; a path is taken as one of `http://localhost`. */
+  /** Answers as the listening sandbox would. A path is resolved against `http://localhost`. */
   request(path: string, init?: RequestInit): Promise<Response>;
   fetch(request: Request): Promise<Response>;
-  /** Ends what it does by itself: webhooks under way, looking for sessions that expired. */
+  /** Stops its timer, and aborts webhook calls that are under way. */
   close(): void;
 }
 
 /**
- * No inline script or style anywhere. Neither `frame-ancestors` nor `X-Frame-Options`: any page may
- * frame the journey. Images from anywhere, because a lender's `logo_url` is.
+ * Forbids inline scripts and styles. Has no `frame-ancestors`, because any page may frame the journey,
+ * and allows images from anywhere, because a lender's `logo_url` may be anywhere.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -43,15 +43,15 @@ const headers: MiddlewareHandler = async (c, next) => {
   c.header('Cache-Control', 'no-store');
 };
 
-/** Plays the documented BankConnect by itself, for tests that need no address. Sessions live as long as the app. */
+/** BankConnect for tests that need no address. Its sessions live as long as the app. */
 export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   const settings = readOptions(options);
-  const webhooks = createWebhooks(settings.now);
-  const sessions = createSessions({ ...settings, onEvent: webhooks.announce });
-  let sweeping: NodeJS.Timeout | undefined;
-  webhooks.onRegister = () => {
-    sweeping ??= setInterval(sessions.announceDue, ANNOUNCE_EVERY_MS).unref();
+  let timer: NodeJS.Timeout | undefined;
+  const onRegister = (): void => {
+    timer ??= setInterval(sessions.announceDue, ANNOUNCE_EVERY_MS).unref();
   };
+  const webhooks = createWebhooks({ now: settings.now, onRegister });
+  const sessions = createSessions({ ...settings, onEvent: webhooks.announce });
   const app = new Hono();
   app.use(requestLog(settings.logRequest), loopbackOnly, headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
@@ -69,7 +69,7 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
     request: async (path, init) => app.request(path, init),
     fetch: async (request) => app.fetch(request),
     close() {
-      clearInterval(sweeping);
+      clearInterval(timer);
       webhooks.close();
     },
   };

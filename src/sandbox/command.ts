@@ -66,7 +66,7 @@ Create a session:
     -H 'content-type: application/json' \\
     -d '{"api_key":"sandbox-key","link_id":"customer-1042"}'
 
-Open the answer's redirect_url, or let a session play by itself with one of these link_ids:
+Open the answer's redirect_url, or create a session that needs no customer, with one of these link_ids:
 ${wrapped(SCENARIO_LINK_IDS)}
 
 What else it can do: ${url}/

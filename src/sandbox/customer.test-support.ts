@@ -1,6 +1,6 @@
 import { createSandboxApp, type SandboxApp } from './app.ts';
 import type { SandboxAppOptions } from './options.ts';
-import type { PageActions } from './scenarios/page-actions.ts';
+import type { PageActions } from './scenarios/scenario.ts';
 
 /** A page as a test sees it. */
 export interface SeenPage {

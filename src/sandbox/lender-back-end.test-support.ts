@@ -5,7 +5,7 @@ export const HEADERS = { 'x-api-key': 'sandbox-key', 'server-hash': 'sandbox-has
 const NOW = Date.UTC(2026, 10, 23, 10, 30);
 export const PERIOD = { from_date: '01/05/2026', to_date: '31/10/2026' };
 
-/** A call of a lender's back end. */
+/** Calls the API as a lender's back end does. */
 export async function callApi(
   { app }: Customer,
   path: string,
@@ -16,7 +16,7 @@ export async function callApi(
   return { status: response.status, json: (await response.json()) as Record<string, unknown> };
 }
 
-/** A customer whose lender asks for the session's data, at a time that the test sets. */
+/** A customer whose lender can ask for the session's data. The test sets the clock. */
 export async function createCustomerOfLender(
   request: object = {},
   options: SandboxAppOptions = {},

@@ -5,12 +5,12 @@ import { DEFAULT_PORT, type SandboxOptions } from './options.ts';
 export { createSandboxApp, type SandboxApp } from './app.ts';
 export { type SandboxAppOptions, type SandboxOptions } from './options.ts';
 
-/** A sandbox that answers. Its sessions are forgotten when it is closed. */
+/** A running sandbox. It forgets its sessions when it is closed. */
 export interface Sandbox {
-  /** Without a slash at its end: `http://127.0.0.1:4300`. `localhost` reaches it too. */
+  /** Without a trailing slash: `http://127.0.0.1:4300`. It is reachable as `localhost` too. */
   readonly url: string;
   readonly port: number;
-  /** Ends every connection. Resolves when the port is free again. */
+  /** Closes every connection. Resolves when the port is free again. */
   close(): Promise<void>;
 }
 
@@ -21,8 +21,8 @@ const ADDRESSES: Record<string, readonly string[]> = {
 };
 
 /**
- * Serves BankConnect's Session API and journey on this machine only: it listens on loopback and
- * answers to no other name. Rejects, saying what to do, if the port is taken or an option is wrong.
+ * Serves BankConnect's Session API and journey to this machine only: it listens on loopback and
+ * accepts no other host name. Rejects, saying what to do, if the port is taken or an option is wrong.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port: wanted = DEFAULT_PORT, host = 'localhost' } = options;

@@ -16,7 +16,7 @@ export interface SessionApiParts {
   readonly now: () => number;
 }
 
-/** The Session API, to be mounted at `/bank-connect`. Source: FinBox docs, Session API. */
+/** Creates sessions. To be mounted at `/bank-connect`. Source: FinBox docs, Session API. */
 export function sessionApi(parts: SessionApiParts): Hono {
   const api = new Hono();
   for (const version of [1, 2] as const) {
@@ -47,7 +47,7 @@ async function createSession(
   return c.json({ session_id: session.id, redirect_url: `${client}/?${queryOf(session)}` });
 }
 
-/** The docs of version 2 have `bank_name` in their table and `bank` in their samples. */
+/** Version 2 accepts both: the docs have `bank_name` in their table and `bank` in their samples. */
 function withBankName(body: RequestBody): RequestBody {
   return isGiven(body, 'bank_name') || !isGiven(body, 'bank')
     ? body

@@ -12,20 +12,20 @@ export interface Statement {
   readonly createdAt: number;
 }
 
-/** A customer's account at a bank, with what was fetched of it. */
+/** A customer's account at a bank, with the statements that were collected. */
 export interface Account {
   readonly id: string;
   readonly bank: Bank;
   readonly number: string;
   readonly type: AccountType;
-  /** Empty where nobody said it. */
+  /** Empty if the lender did not send it. */
   readonly holder: string;
   readonly statements: Statement[];
 }
 
 export type AccountType = 'SAVINGS' | 'CURRENT';
 
-/** An account as a bank tells of it, before anything is fetched. */
+/** An account that the bank offers, before any statement is collected. */
 export interface FoundAccount {
   readonly number: string;
   readonly type: AccountType;
@@ -38,7 +38,7 @@ export interface NewStatement extends Omit<Statement, 'id'> {
   readonly holder: string;
 }
 
-/** Files the statement under its account, which is opened at the first one. */
+/** Adds the statement to its account. The first statement of an account creates it. */
 export function addStatement(accounts: Account[], statement: NewStatement): void {
   const { bank, number, type, holder, ...rest } = statement;
   let account = accounts.find((each) => each.bank.id === bank.id && each.number === number);
@@ -49,12 +49,12 @@ export function addStatement(accounts: Account[], statement: NewStatement): void
   account.statements.push({ ...rest, id: randomUUID() });
 }
 
-/** Twelve digits, the same for the same customer, bank and place in the list. */
-export function accountNumber(linkId: string, bank: Bank, index = 0): string {
+/** Twelve digits, always the same for the same customer, bank and index. */
+export function makeAccountNumber(linkId: string, bank: Bank, index = 0): string {
   const digest = createHash('sha256').update(`${linkId}\n${bank.id}\n${index}`).digest();
   return String(digest.readUIntBE(0, 6) % 1e12).padStart(12, '9');
 }
 
-export function masked(number: string): string {
+export function maskNumber(number: string): string {
   return 'X'.repeat(number.length - 4) + number.slice(-4);
 }

@@ -1,4 +1,4 @@
-/** How a statement is fetched, in the Session API's words. */
+/** How the customer's statements are obtained, as the Session API names it. */
 export type Mode = 'pdf' | 'online' | 'aa';
 
 export interface Bank {
@@ -12,7 +12,7 @@ const ALL: readonly Mode[] = ['pdf', 'online', 'aa'];
 const WITHOUT_AA: readonly Mode[] = ['pdf', 'online'];
 const PDF_ONLY: readonly Mode[] = ['pdf'];
 
-/** The most used first, then by name: the order in which the journey lists them. */
+/** In the order in which the journey lists them: the most used ones, then the rest by name. */
 export const BANKS: readonly Bank[] = [
   { id: 'HDFC', name: 'HDFC Bank', modes: ALL },
   { id: 'SBI', name: 'State Bank of India', modes: WITHOUT_AA },
@@ -38,7 +38,7 @@ export const BANKS: readonly Bank[] = [
 
 const byId = new Map(BANKS.map((bank) => [bank.id.toLowerCase(), bank]));
 
-/** Upper or lower case: the docs' table has the one, their samples the other. */
+/** Ignores case: the docs' table has upper case, their samples lower case. */
 export function findBank(id: string): Bank | null {
   return byId.get(id.toLowerCase()) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 
-/** An answer of the API that refuses the request. Codes and messages: FinBox docs. */
+/** A request that the API refuses. Source of codes and messages: FinBox docs. */
 export interface ApiError {
   readonly status: 400 | 401 | 402 | 403 | 404 | 405 | 410 | 413 | 415 | 500;
   readonly code: string;

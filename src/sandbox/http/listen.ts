@@ -9,10 +9,10 @@ export interface Listener {
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** Both are this machine, but a browser picks one of them for `localhost`. */
+/** A browser may resolve `localhost` to either of them. */
 const LOOPBACK_ADDRESSES = ['127.0.0.1', '::1'];
 
-/** Serves on each of the addresses, at one port. An address that this machine does not have is left out. */
+/** Serves all the addresses on one port. Leaves out an address that this machine does not have. */
 export async function listen(
   answer: Answer,
   port: number,

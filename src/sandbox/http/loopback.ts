@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { isLoopback } from '../../shared/loopback.ts';
 
-/** The address by which this caller reached the sandbox. */
+/** The origin by which this caller reached the sandbox. */
 export function originOf(c: Context): string {
   return `http://${hostOf(c)}`;
 }
@@ -10,7 +10,7 @@ function hostOf(c: Context): string {
   return c.req.header('host') ?? new URL(c.req.url).host;
 }
 
-/** Without it, a page of the internet whose name points at 127.0.0.1 could read the sandbox. */
+/** Without it, a website whose name resolves to 127.0.0.1 could read the sandbox (DNS rebinding). */
 export const loopbackOnly: MiddlewareHandler = async (c, next) => {
   if (isLoopbackHost(hostOf(c))) return next();
   const text =

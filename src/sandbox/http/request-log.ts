@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 
 const UUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
 
-/** Says what was asked for and how it went, and no more: queries, bodies and ids stay out of it. */
+/** Logs method, path, status and duration. Leaves out queries, bodies and ids, which may be secret. */
 export function requestLog(log: (line: string) => void): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();

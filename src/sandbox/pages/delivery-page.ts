@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { page, type Html } from './layout.ts';
 import type { Delivery } from '../api/webhooks/webhooks.ts';
 
-/** Shows that a back end was told, and what it answered. */
+/** Shows which webhooks were called, and their answers. */
 export function deliveryPage(deliveries: readonly Delivery[]): Html {
   return page({
     title: 'Webhooks delivered',

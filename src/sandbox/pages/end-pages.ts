@@ -1,18 +1,41 @@
 import { html } from 'hono/html';
-import { NO_ACTIONS, type PageActions } from '../scenarios/page-actions.ts';
+import { entityIdOf } from '../scenarios/messages.ts';
+import { NO_ACTIONS, type PageActions, type ReturnResult } from '../scenarios/scenario.ts';
+import type { Session } from '../sessions/sessions.ts';
 import { page, type Html } from './layout.ts';
+import { senderOf, takePending, type Visit } from './visit.ts';
 
-export interface EndPageParts {
+/**
+ * The lender's return page with the result appended, or `null` where the session has none. The text
+ * is appended literally, as the docs have it. Source: FinBox docs, session flow, Redirect Workflow.
+ */
+export function returnAddress(session: Session, result: ReturnResult): string | null {
+  const { redirectUrl } = session.request;
+  if (redirectUrl === null) return null;
+  const queries: Readonly<Record<ReturnResult, string>> = {
+    success: `success=true&session_id=${session.id}`,
+    'success-without-id': 'success=true',
+    'success-with-entity': `success=true&entity_id=${entityIdOf(senderOf(session))}`,
+    exit: 'success=false',
+  };
+  return `${redirectUrl}${redirectUrl.includes('?') ? '&' : '?'}${queries[result]}`;
+}
+
+interface EndPageParts {
   readonly title: string;
   readonly text: string;
   readonly tone: 'good' | 'bad' | 'plain';
-  readonly actions: PageActions;
 }
 
 const SIGNS = { good: '✓', bad: '!', plain: '←' };
 
-/** The last page. A framed one posts; one in its own window returns to the lender's page. */
-export function endPage({ title, text, tone, actions }: EndPageParts): Html {
+/** Ends the visit: a framed page posts the result, one in its own window returns with it. */
+export function resultPage(visit: Visit, result: ReturnResult, parts: EndPageParts): Html {
+  const { actions } = takePending(visit);
+  return endPage(parts, { ...actions, returnTo: returnAddress(visit.session, result) });
+}
+
+function endPage({ title, text, tone }: EndPageParts, actions: PageActions = NO_ACTIONS): Html {
   const { returnTo } = actions;
   return page({
     title,
@@ -37,11 +60,9 @@ export function endPage({ title, text, tone, actions }: EndPageParts): Html {
  * documented for them. Their status is 200, like that of every page of a single-page client.
  */
 
-const WITHOUT_RESULT = { actions: NO_ACTIONS, tone: 'bad' } as const;
-
 export function unknownSession(): Html {
   return endPage({
-    ...WITHOUT_RESULT,
+    tone: 'bad',
     title: 'This session is not known',
     text: 'The link is incomplete, or the sandbox was started anew since it was made: it remembers sessions only while it runs. Create a new session.',
   });
@@ -49,7 +70,7 @@ export function unknownSession(): Html {
 
 export function tokenRequired(): Html {
   return endPage({
-    ...WITHOUT_RESULT,
+    tone: 'bad',
     title: 'This link is not complete',
     text: 'A session of version 2 opens only with the token of its redirect_url. Use that address as it is: an address made of the session_id alone is not enough.',
   });
@@ -57,7 +78,7 @@ export function tokenRequired(): Html {
 
 export function expiredSession(): Html {
   return endPage({
-    ...WITHOUT_RESULT,
+    tone: 'bad',
     title: 'This session has expired',
     text: 'For your safety a link works for a limited time only. Go back to your lender to get a new one.',
   });
@@ -65,7 +86,6 @@ export function expiredSession(): Html {
 
 export function submittedSession(): Html {
   return endPage({
-    ...WITHOUT_RESULT,
     tone: 'good',
     title: 'Already submitted',
     text: 'This session is complete: its statements have been sent to your lender.',
@@ -74,7 +94,7 @@ export function submittedSession(): Html {
 
 export function notFoundPage(): Html {
   return endPage({
-    ...WITHOUT_RESULT,
+    tone: 'bad',
     title: 'There is no such page',
     text: 'The sandbox’s own page, at /, lists everything that it has.',
   });

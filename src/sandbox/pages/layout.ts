@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { NO_ACTIONS, type PageActions } from '../scenarios/page-actions.ts';
+import { NO_ACTIONS, type PageActions } from '../scenarios/scenario.ts';
 import { queryOf, type Session } from '../sessions/sessions.ts';
 import type { Pending, Visit } from './visit.ts';
 

@@ -1,8 +1,7 @@
 import { exitMessage } from '../scenarios/messages.ts';
-import { endPage } from './end-pages.ts';
-import { returnAddress } from './return-address.ts';
+import { resultPage } from './end-pages.ts';
 import { redirectTo, type Pages } from './routing.ts';
-import { restartVisit, senderOf, takePending, type Visit } from './visit.ts';
+import { restartVisit, senderOf, type Visit } from './visit.ts';
 
 /** The customer leaves. The session stays open: the same address starts the journey again. */
 export function addLeaveRoutes(pages: Pages): void {
@@ -12,16 +11,9 @@ export function addLeaveRoutes(pages: Pages): void {
   });
 
   pages.get('/journey/left', (c) => {
-    const visit = c.get('visit');
-    const { actions } = takePending(visit);
-    return c.html(
-      endPage({
-        title: 'You have left',
-        text: 'Nothing has been sent to your lender.',
-        tone: 'plain',
-        actions: { ...actions, returnTo: returnAddress(visit.session, 'exit') },
-      }),
-    );
+    const text = 'Nothing has been sent to your lender.';
+    const parts = { title: 'You have left', text, tone: 'plain' } as const;
+    return c.html(resultPage(c.get('visit'), 'exit', parts));
   });
 }
 

@@ -1,6 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type { Bank, Mode } from '../bank/banks.ts';
 import type { Period } from '../bank/periods.ts';
-import { createCaptcha } from './net-banking/captcha.ts';
 
 /** How far the customer has come. Each mode's routes replace their own member and read no other. */
 export type Progress = ChoosingBank | UploadProgress | NetBankingProgress | AggregatorProgress;
@@ -49,14 +49,23 @@ export type AggregatorStage =
       readonly chosen: readonly number[];
     };
 
-/** The beginning of a mode. */
-export function startProgress(bank: Bank, mode: Mode): Progress {
-  switch (mode) {
-    case 'pdf':
-      return { mode, bank, chosen: null };
-    case 'online':
-      return { mode, bank, captcha: createCaptcha(), userId: '', isLoggedIn: false };
-    case 'aa':
-      return { mode, bank, stage: { name: 'mobile-number' } };
-  }
+const STARTS: { readonly [M in Mode]: (bank: Bank) => ProgressIn<M> } = {
+  pdf: (bank) => ({ mode: 'pdf', bank, chosen: null }),
+  online: (bank) => {
+    return { mode: 'online', bank, captcha: createCaptcha(), userId: '', isLoggedIn: false };
+  },
+  aa: (bank) => ({ mode: 'aa', bank, stage: { name: 'mobile-number' } }),
+};
+
+export function startProgress<M extends Mode>(bank: Bank, mode: M): ProgressIn<M> {
+  return STARTS[mode](bank);
+}
+
+/** Without letters and digits that look alike. */
+const CAPTCHA_LETTERS = 'ACDEFHJKMNPRTUVWXY34679';
+const CAPTCHA_LENGTH = 5;
+
+export function createCaptcha(): string {
+  const pickLetter = (): string => CAPTCHA_LETTERS.charAt(randomInt(CAPTCHA_LETTERS.length));
+  return Array.from({ length: CAPTCHA_LENGTH }, pickLetter).join('');
 }

@@ -2,8 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Mode } from '../bank/banks.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { pathOf } from './layout.ts';
-import type { Progress, ProgressIn } from './progress.ts';
-import type { Notice, Visit } from './visit.ts';
+import { isInMode, type Notice, type Visit, type VisitIn } from './visit.ts';
 
 export interface PageOptions {
   readonly sessions: Sessions;
@@ -41,21 +40,19 @@ export function redirectToStart(c: PageContext): Response {
 
 type ModeHandler<M extends Mode> = (
   c: PageContext,
-  progress: ProgressIn<M>,
-  visit: Visit,
+  visit: VisitIn<M>,
 ) => Response | Promise<Response>;
 
-/** Calls the handler with its mode's progress; redirects a customer who is in another mode. */
-export function inMode<M extends Mode>(mode: M, handle: ModeHandler<M>) {
-  return (c: PageContext): Response | Promise<Response> => {
+/** Adds routes for customers in this mode. Any other customer is redirected to their own mode. */
+export function routesIn<M extends Mode>(mode: M, pages: Pages) {
+  const guard = (handle: ModeHandler<M>) => (c: PageContext) => {
     const visit = c.get('visit');
-    const { progress } = visit;
-    return isInMode(progress, mode) ? handle(c, progress, visit) : redirectToStart(c);
+    return isInMode(visit, mode) ? handle(c, visit) : redirectToStart(c);
   };
-}
-
-function isInMode<M extends Mode>(progress: Progress, mode: M): progress is ProgressIn<M> {
-  return progress.mode === mode;
+  return {
+    get: (path: string, handle: ModeHandler<M>) => pages.get(path, guard(handle)),
+    post: (path: string, handle: ModeHandler<M>) => pages.post(path, guard(handle)),
+  };
 }
 
 /** A form's text field; a file or a repeated field counts as empty. */

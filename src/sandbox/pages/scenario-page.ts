@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
-import type { PageActions } from '../scenarios/page-actions.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
+import type { PageActions, Scenario } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
+import { returnAddress } from './end-pages.ts';
 import { page, type Html } from './layout.ts';
-import { returnAddress } from './return-address.ts';
 import { senderOf, type Visit } from './visit.ts';
 
 /** The page of a scenario's session. Loaded again, it acts again. */
@@ -28,7 +27,7 @@ export function scenarioPage(visit: Visit, scenario: Scenario): Html {
 function actionsOf(session: Session, scenario: Scenario): PageActions {
   const { returnsWith, returnAfterMs = 0 } = scenario;
   const returnTo = returnsWith && returnAddress(session, returnsWith);
-  const framed = [...scenario.framed(senderOf(session))];
+  const framed = [...(scenario.framed?.(senderOf(session)) ?? [])];
   if (scenario.returnsInFrame && returnTo) framed.push({ navigateTo: returnTo });
   return { framed, returnTo, returnAfterMs };
 }

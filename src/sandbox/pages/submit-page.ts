@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { masked, type Account, type Statement } from '../bank/accounts.ts';
+import { maskNumber, type Account, type Statement } from '../bank/accounts.ts';
 import { findGaps, requiredPeriod } from '../bank/periods.ts';
 import { allowsSeveralBanks, allowsSeveralStatements } from '../sessions/collect-statements.ts';
 import type { Session } from '../sessions/sessions.ts';
@@ -41,7 +41,7 @@ function accountCard(account: Account, { request }: Session): Html {
   const { bank, number, type, holder, statements } = account;
   const covered = statements.map(({ period }) => period);
   const gaps = request.acceptsAnything ? [] : findGaps(requiredPeriod(request.period), covered);
-  const ending = `ending in ${masked(number).slice(-4)}`;
+  const ending = `ending in ${maskNumber(number).slice(-4)}`;
   return html`<section class="account" aria-label="${bank.name}, account ${ending}">
     <h2>${bank.name}</h2>
     <p class="hint">

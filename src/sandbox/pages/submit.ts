@@ -1,7 +1,10 @@
 import { successMessage } from '../scenarios/messages.ts';
-import { allowsSeveralBanks, allowsSeveralStatements } from '../sessions/collect-statements.ts';
-import { endPage } from './end-pages.ts';
-import { returnAddress } from './return-address.ts';
+import {
+  allowsSeveralBanks,
+  allowsSeveralStatements,
+  discardStatements,
+} from '../sessions/collect-statements.ts';
+import { resultPage } from './end-pages.ts';
 import { redirectTo, redirectToStart, type PageOptions, type Pages } from './routing.ts';
 import { submitPage } from './submit-page.ts';
 import { senderOf, takePending } from './visit.ts';
@@ -24,7 +27,7 @@ export function addSubmitRoutes(pages: Pages, { sessions }: PageOptions): void {
   });
 
   pages.post('/journey/submit/back', (c) => {
-    c.get('visit').session.accounts = [];
+    discardStatements(c.get('visit').session);
     return redirectToStart(c);
   });
 
@@ -42,14 +45,7 @@ export function addSubmitRoutes(pages: Pages, { sessions }: PageOptions): void {
   pages.get('/journey/done', (c) => {
     const visit = c.get('visit');
     if (visit.session.completedAt === null) return redirectTo(c, 'submit');
-    const { actions } = takePending(visit);
-    return c.html(
-      endPage({
-        title: 'All done',
-        text: 'Your bank data has been sent to your lender.',
-        tone: 'good',
-        actions: { ...actions, returnTo: returnAddress(visit.session, 'success') },
-      }),
-    );
+    const text = 'Your bank data has been sent to your lender.';
+    return c.html(resultPage(visit, 'success', { title: 'All done', text, tone: 'good' }));
   });
 }

@@ -1,8 +1,8 @@
 import type { Bank, Mode } from '../bank/banks.ts';
 import { infoMessage, type Sender } from '../scenarios/messages.ts';
-import type { PageActions } from '../scenarios/page-actions.ts';
+import type { PageActions } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
-import { startProgress, type Progress } from './progress.ts';
+import { startProgress, type Progress, type ProgressIn } from './progress.ts';
 
 /** A customer's way through the pages of one session. */
 export interface Visit {
@@ -13,6 +13,9 @@ export interface Visit {
   /** Posted by the next page, once, in this order. */
   outbox: unknown[];
 }
+
+/** The visit of a customer who is in this mode. It takes no progress of another. */
+export type VisitIn<M extends Mode> = Visit & { progress: ProgressIn<M> };
 
 /** A problem that the customer can correct on the page that shows it. */
 export interface Notice {
@@ -67,6 +70,10 @@ export function enterBank(visit: Visit, bank: Bank): void {
 export function enterMode(visit: Visit, bank: Bank, mode: Mode): void {
   visit.progress = startProgress(bank, mode);
   if (mode === 'pdf') visit.outbox.push(infoMessage(senderOf(visit.session), 'manual'));
+}
+
+export function isInMode<M extends Mode>(visit: Visit, mode: M): visit is VisitIn<M> {
+  return visit.progress.mode === mode;
 }
 
 /** Empties what is shown and posted once. */

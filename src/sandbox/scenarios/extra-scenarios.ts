@@ -1,73 +1,68 @@
-import { exitMessage, successMessage } from './messages.ts';
-import { defineScenario, type Scenario } from './scenario.ts';
+import { exitMessage, successMessage, type Sender } from './messages.ts';
+import { posting, type Scenario } from './scenario.ts';
 
-/** Ways through the journey that no document describes, but that a page may meet. */
+const success = posting(successMessage);
+const exit = posting((sender: Sender) => exitMessage(sender));
+
+/** Behaviour that no document describes, but that a host page may meet. These may change. */
 export const EXTRA_SCENARIOS: readonly Scenario[] = [
   {
-    ...defineScenario(
-      'coop-success',
-      'success',
-      'Success, on a page with COOP: same-origin.',
-      (s) => [successMessage(s)],
-    ),
+    name: 'coop-success',
+    summary: 'Success, on a page with COOP: same-origin.',
+    returnsWith: 'success',
+    framed: success,
     hasOpenerPolicy: true,
   },
   {
-    ...defineScenario(
-      'coop-exit',
-      'exit',
-      'The customer leaves a page with COOP: same-origin.',
-      (s) => [exitMessage(s)],
-    ),
+    name: 'coop-exit',
+    summary: 'The customer leaves a page with COOP: same-origin.',
+    returnsWith: 'exit',
+    framed: exit,
     hasOpenerPolicy: true,
   },
   {
-    ...defineScenario('coop-silent', null, 'A page with COOP: same-origin that says nothing.'),
+    name: 'coop-silent',
+    summary: 'A page with COOP: same-origin that says nothing.',
+    returnsWith: null,
     hasOpenerPolicy: true,
   },
   {
-    ...defineScenario(
-      'framed-return',
-      'success',
-      'A framed page returns with success, and posts nothing.',
-    ),
+    name: 'framed-return',
+    summary: 'A framed page returns with success, and posts nothing.',
+    returnsWith: 'success',
     returnsInFrame: true,
   },
   {
-    ...defineScenario('framed-exit', 'exit', 'A framed page returns with exit, and posts nothing.'),
+    name: 'framed-exit',
+    summary: 'A framed page returns with exit, and posts nothing.',
+    returnsWith: 'exit',
     returnsInFrame: true,
   },
   {
-    ...defineScenario(
-      'message-and-return',
-      'success',
-      'A framed page posts success and, 50 ms later, returns as well: one outcome.',
-    ),
-    framed: (sender) => [{ post: successMessage(sender) }, { waitMs: 50 }],
+    name: 'message-and-return',
+    summary: 'A framed page posts success and, 50 ms later, returns as well: one outcome.',
+    returnsWith: 'success',
+    framed: (sender) => [...success(sender), { waitMs: 50 }],
     returnsInFrame: true,
   },
   {
-    ...defineScenario(
-      'upload-exit',
-      'exit',
-      'The customer leaves after a statement was taken: the upload status is IN PROGRESS.',
-      (s) => [exitMessage(s)],
-    ),
+    name: 'upload-exit',
+    summary: 'The customer leaves after a statement was taken: the upload status is IN PROGRESS.',
+    returnsWith: 'exit',
+    framed: exit,
     hasUpload: true,
   },
-  defineScenario(
-    'return-bare',
-    'success-without-id',
-    'Returns with success=true and no id: the session is the one that was launched.',
-    (s) => [successMessage(s)],
-  ),
   {
-    ...defineScenario(
-      'slow-return',
-      'success',
-      'Stays for 1.5 s, then returns (or posts) success.',
-    ),
-    framed: (sender) => [{ waitMs: 1500 }, { post: successMessage(sender) }],
+    name: 'return-bare',
+    summary: 'Returns with success=true and no id: the session is the one that was launched.',
+    returnsWith: 'success-without-id',
+    framed: success,
+  },
+  {
+    name: 'slow-return',
+    summary: 'Stays for 1.5 s, then returns (or posts) success.',
+    returnsWith: 'success',
+    framed: (sender) => [{ waitMs: 1500 }, ...success(sender)],
     returnAfterMs: 1500,
   },
 ];

@@ -1,11 +1,11 @@
 import { successMessage, type Sender } from './messages.ts';
-import type { FramedAction } from './page-actions.ts';
+import type { FramedAction } from './scenario.ts';
 
 const STRANGER = '00000000-0000-4000-8000-000000000000';
 
 /**
- * Junk of every kind, none of it a proper end, posted at once; after a pause the real success.
- * A page that listens well reports that one outcome, with this session's id, and nothing before it.
+ * Posts junk of every kind at once, none of which is a valid result, and the real success after a pause.
+ * A correct host page reports that success with this session's id, and nothing before it.
  */
 export function createHostileActions(sender: Sender): readonly FramedAction[] {
   const ours = { type: 'finbox-bankconnect' };

@@ -1,12 +1,12 @@
 import type { Sender } from './messages.ts';
-import type { FramedAction, ReturnResult } from './page-actions.ts';
 
-/** A session whose page needs no hands: it acts as soon as it has loaded. */
+/** A session whose page acts as soon as it has loaded, without a customer. */
 export interface Scenario {
   readonly name: string;
   /** For the help page: what the page does, and what a correct host page makes of it. */
   readonly summary: string;
-  readonly framed: (sender: Sender) => readonly FramedAction[];
+  /** Default: nothing. */
+  readonly framed?: (sender: Sender) => readonly FramedAction[];
   /** What a page in its own window returns with. `null`: it stays where it is. */
   readonly returnsWith: ReturnResult | null;
   readonly returnAfterMs?: number;
@@ -20,14 +20,34 @@ export interface Scenario {
   readonly isDelayed?: true;
 }
 
-type Messages = (sender: Sender) => readonly unknown[];
+/** What a page does by itself once it has loaded. Carried out by `pages/assets/page.js`. */
+export interface PageActions {
+  /** In a frame, in this order. */
+  readonly framed: readonly FramedAction[];
+  /** In a window of its own: where it navigates to. `null`: it stays. */
+  readonly returnTo: string | null;
+  /** How long it waits before that. */
+  readonly returnAfterMs?: number;
+}
 
-export function defineScenario(
-  name: string,
-  returnsWith: ReturnResult | null,
-  summary: string,
-  messages: Messages = () => [],
-): Scenario {
-  const framed: Scenario['framed'] = (sender) => messages(sender).map((post) => ({ post }));
-  return { name, returnsWith, summary, framed };
+export type FramedAction =
+  | { readonly post: unknown }
+  | { readonly postJunk: JunkName }
+  | { readonly waitMs: number }
+  | { readonly navigateTo: string };
+
+/** Values that JSON cannot carry, so that the page makes them. */
+export type JunkName =
+  'undefined' | 'not-a-number' | 'bigint' | 'map' | 'cycle' | 'two-megabytes' | 'deep-json';
+
+/** What the lender's return page is told. */
+export type ReturnResult = 'success' | 'success-without-id' | 'success-with-entity' | 'exit';
+
+export const NO_ACTIONS: PageActions = { framed: [], returnTo: null };
+
+/** Posts the messages in one task, so that nothing comes between them. */
+export function posting(
+  ...messages: readonly ((sender: Sender) => unknown)[]
+): (sender: Sender) => readonly FramedAction[] {
+  return (sender) => messages.map((message) => ({ post: message(sender) }));
 }

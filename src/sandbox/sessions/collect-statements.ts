@@ -1,4 +1,4 @@
-import { accountNumber, addStatement, type FoundAccount } from '../bank/accounts.ts';
+import { makeAccountNumber, addStatement, type FoundAccount } from '../bank/accounts.ts';
 import type { Bank, Mode } from '../bank/banks.ts';
 import { requiredPeriod, type Period } from '../bank/periods.ts';
 import type { Session } from './sessions.ts';
@@ -29,11 +29,16 @@ export function allowsSeveralStatements(session: Session): boolean {
   return allowsSeveralBanks(session) || /^multi_pdf$/i.test(session.request.journeyMode ?? '');
 }
 
+/** The customer starts over. */
+export function discardStatements(session: Session): void {
+  session.accounts = [];
+}
+
 /** Adds the statements to the session. They replace earlier ones unless its `journey_mode` allows several. */
 export function collectStatements(session: Session, collected: CollectedStatements): void {
   const { request } = session;
   const { bank, source, at, files } = collected;
-  if (!allowsSeveralStatements(session)) session.accounts = [];
+  if (!allowsSeveralStatements(session)) discardStatements(session);
   for (const { fileName, bytes, period, account } of files) {
     addStatement(session.accounts, {
       bank,
@@ -41,7 +46,7 @@ export function collectStatements(session: Session, collected: CollectedStatemen
       bytes,
       source,
       period: period ?? requiredPeriod(request.period),
-      number: account?.number ?? accountNumber(request.linkId, bank),
+      number: account?.number ?? makeAccountNumber(request.linkId, bank),
       type: account?.type ?? 'SAVINGS',
       holder: request.names[0] ?? '',
       createdAt: at,

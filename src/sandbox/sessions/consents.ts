@@ -2,14 +2,14 @@ import { formatDay, parseDay, subtractMonths } from '../bank/days.ts';
 import { type Period, requiredPeriod } from '../bank/periods.ts';
 import { integerOf, isGiven, textOf, type RequestBody } from '../http/json-body.ts';
 
-/** What an Account Aggregator's customer is asked to agree to. */
+/** What the customer of an Account Aggregator is asked to agree to. */
 export interface Consent {
-  /** Of version 2 alone: `CC0001`. */
+  /** Only in version 2, for example `CC0001`. */
   readonly code: string | null;
   readonly purpose: string;
   readonly period: Period;
   readonly expiry: string;
-  /** `null`: the data is fetched once. */
+  /** `null` if the data is fetched once. */
   readonly recurrence: Recurrence | null;
 }
 
@@ -42,18 +42,18 @@ const V1_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
   once_with_recurring: [ONE_TIME, PERIODIC],
 };
 
-/** The docs: older starts and longer tenures are corrected without a word. */
+/** Earlier starts and longer tenures are corrected silently. Source: FinBox docs. */
 const MAX_MONTHS_BACK = 14;
 const MAX_TENURE_MONTHS = 60;
 const DAY_MS = 86_400_000;
 
-/** Undocumented for version 2, whose consents carry dates alone. */
+/** Undocumented for version 2, whose consents have dates only. */
 const DEFAULT_RECURRENCE: Recurrence = {
   tenureMonths: 12,
   frequency: { unit: 'month', value: 1 },
 };
 
-/** The docs have the name with and without `_count`; the server's own error text has it with. */
+/** The docs have the name both with and without `_count`. */
 export function tenureOf(body: RequestBody): number | null {
   return (
     integerOf(body, 'aa_recurring_tenure_month_count') ??
@@ -79,7 +79,7 @@ export function consentsOfV1(body: RequestBody, period: Period, now: number): re
   }));
 }
 
-/** The session's dates, and over them those that the body gives for a consent. */
+/** A consent's own dates win over those of the session. */
 export function consentsOfV2(body: RequestBody, period: Period, now: number): readonly Consent[] {
   const templates = AA_JOURNEYS[textOf(body, 'aa_journey_code') ?? DEFAULT_AA_JOURNEY] ?? {};
   const given = consentsGiven(body);
@@ -98,7 +98,7 @@ export function consentsOfV2(body: RequestBody, period: Period, now: number): re
   });
 }
 
-/** Only of a body that the rules have passed. */
+/** Only valid for a body that has passed the rules. */
 function consentsGiven(body: RequestBody): Readonly<Record<string, RequestBody>> {
   return isGiven(body, 'consents')
     ? (body['consents'] as Readonly<Record<string, RequestBody>>)
@@ -108,7 +108,7 @@ function consentsGiven(body: RequestBody): Readonly<Record<string, RequestBody>>
 function withinReach(period: Period, now: number): Period {
   const earliest = subtractMonths(now, MAX_MONTHS_BACK);
   const [from, to] = [parseDay(period.from), parseDay(period.to)];
-  // Of a period that lies before it altogether nothing would be left to ask for.
+  // A period that ends before the earliest day is kept: correcting it would leave nothing.
   const isPartlyBefore = from && to && from < earliest && earliest < to;
   return isPartlyBefore ? { ...period, from: formatDay(earliest) } : period;
 }

@@ -6,7 +6,7 @@ import type { RequestBody } from '../http/json-body.ts';
 
 export type SessionVersion = 1 | 2;
 
-/** What a session was asked to be. Comes out of a body that every rule has passed. */
+/** The parameters of a session. Read from a body that has passed every rule. */
 export interface SessionRequest {
   readonly version: SessionVersion;
   readonly linkId: string;
@@ -20,12 +20,12 @@ export interface SessionRequest {
   readonly mobileNumber: string | null;
   readonly isMobileEditable: boolean;
   readonly acceptsAnything: boolean;
-  /** The customer's, for the accounts. */
+  /** Names of the customer, for the accounts. */
   readonly names: readonly string[];
   readonly consents: readonly Consent[];
 }
 
-/** Undocumented by FinBox; the docs' sample of an upload status fits an hour. */
+/** Undocumented. The docs' sample of an upload status fits an hour. */
 const DEFAULT_EXPIRY_MINUTES = 60;
 
 export function readSessionRequest(
@@ -59,7 +59,7 @@ export function readSessionRequest(
   };
 }
 
-/** The docs' second scenario of version 2: a bank and a journey code lead to the mobile number. */
+/** In version 2, a bank and a journey code lead straight to the Account Aggregator. Source: FinBox docs. */
 function impliedMode(body: RequestBody, bank: Bank | null): Mode | null {
   return isGiven(body, 'aa_journey_code') && bank?.modes.includes('aa') ? 'aa' : null;
 }

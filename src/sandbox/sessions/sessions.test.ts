@@ -19,7 +19,7 @@ test('a deleted session’s expiry is no event', () => {
   let now = NOW;
   const heard: string[] = [];
   const sessions = createSessions({ now: () => now, onEvent: (_, event) => heard.push(event) });
-  sessions.create(REQUEST).isDeleted = true;
+  sessions.delete(sessions.create(REQUEST));
   sessions.create(REQUEST);
   now += 3_600_000;
   sessions.announceDue();

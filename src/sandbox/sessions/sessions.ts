@@ -27,6 +27,8 @@ export interface Sessions {
   /** The customer has submitted. Only the first call is announced. */
   complete(session: Session): void;
   requestProcessing(session: Session): void;
+  /** Forgets the statements. The session's expiry and processing are not announced any more. */
+  delete(session: Session): void;
   /** Whether nothing can be uploaded any more: it was submitted, or its processing was requested. */
   isOver(session: Session): boolean;
   isExpired(session: Session): boolean;
@@ -66,7 +68,7 @@ export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts
 
   function announceIfDue(session: Session): void {
     const event = isExpired(session) ? 'expired' : isProcessed(session) ? 'processed' : null;
-    if (event && waiting.delete(session) && !session.isDeleted) onEvent?.(session, event);
+    if (event && waiting.delete(session)) onEvent?.(session, event);
   }
 
   function forgetOldest(): void {
@@ -98,6 +100,11 @@ export function createSessions({ now, processingMs = 0, onEvent }: SessionsParts
     requestProcessing(session) {
       session.processingRequestedAt = now();
       waiting.add(session);
+    },
+    delete(session) {
+      session.isDeleted = true;
+      session.accounts = [];
+      waiting.delete(session);
     },
     isOver,
     isExpired,

@@ -10,7 +10,7 @@ function isConsentList(body: RequestBody): boolean {
   return isObject(body['consents']) && Object.values(body['consents']).every(isObject);
 }
 
-/** Asked only after the rule that the list is one. */
+/** Only valid after the rule that checks the shape of `consents`. */
 function consentsOf(body: RequestBody): readonly RequestBody[] {
   return isGiven(body, 'consents') ? (Object.values(body['consents'] as object) as []) : [];
 }
@@ -30,7 +30,7 @@ function isWrongOrder(consent: RequestBody): boolean {
   return !!from && !!to && from >= to;
 }
 
-/** The docs have no row for version 2's own fields: these are the nearest ones. */
+/** The docs have no error rows for version 2's own fields. These use the nearest ones. */
 export const CONSENT_RULES: readonly Rule[] = [
   notAChoice('aa_journey_code', Object.keys(AA_JOURNEYS)),
   invalid(

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Keys that make happen what no input can. Any other key is good. */
+/** Keys that cause errors which no input can cause. Any other key is accepted. */
 export const SPECIAL_KEYS = {
   unauthorized: 'sandbox-unauthorized',
   paymentRequired: 'sandbox-payment-required',

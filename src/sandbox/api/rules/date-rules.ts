@@ -2,7 +2,7 @@ import { parseDay } from '../../bank/days.ts';
 import { isGiven, textOf, type RequestBody } from '../../http/json-body.ts';
 import type { Rule } from './rule.ts';
 
-/** A day that was sent: `undefined` if it was not, `null` if it is none. */
+/** Returns `undefined` if the field was not sent, `null` if it is not a day. */
 function dayOf(body: RequestBody, field: string): Date | null | undefined {
   if (!isGiven(body, field)) return undefined;
   return parseDay(textOf(body, field) ?? '');

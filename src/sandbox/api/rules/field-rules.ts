@@ -3,7 +3,7 @@ import { integerOf, isGiven, isObject, textOf, type RequestBody } from '../../ht
 import type { Rule } from './rule.ts';
 
 const MODES = ['pdf', 'aa', 'online'];
-/** The docs' pages disagree on these; every value that one of them gives is taken. */
+/** The pages of the docs disagree on these values. Each one that any page names is accepted. */
 const AA_JOURNEY_MODES = ['only_once', 'only_recurring', 'once_with_recurring'];
 const FREQUENCY_UNITS = ['year', 'month', 'day', 'hour'];
 const METADATA_LISTS = ['names', 'employer_names', 'companies_for_self_transfer'];
@@ -20,7 +20,7 @@ export function invalid(
 function tooLong(field: string, limit: number): Rule {
   return invalid(
     `${field} too long`,
-    // Characters, as the API counts them, and not the halves of an emoji.
+    // The API counts characters, where JavaScript's length counts UTF-16 units.
     (body) => [...(textOf(body, field) ?? '')].length > limit,
     `${field}, Ensure this field has no more than ${limit} characters.`,
   );
@@ -64,7 +64,7 @@ function notAUrl(body: RequestBody, field: string): boolean {
   return text !== null && !(URL.canParse(text) && /^https?:\/\//i.test(text));
 }
 
-/** Else the names would be overlooked without a word: as JSON within JSON, for example. */
+/** Without this rule, names sent as JSON within JSON, for example, would be ignored silently. */
 function isBadMetadata({ metadata }: RequestBody): boolean {
   if (!isObject(metadata)) return true;
   const lists = METADATA_LISTS.filter((name) => isGiven(metadata, name)).map(
@@ -128,7 +128,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ),
 ];
 
-/** Fields of version 1 alone. */
+/** For fields that only version 1 has. */
 export const AA_FIELD_RULES: readonly Rule[] = [
   notAChoice('aa_journey_mode', AA_JOURNEY_MODES),
   notInteger('aa_recurring_tenure_month_count'),

@@ -1,7 +1,7 @@
 import type { ApiError } from '../../http/api-error.ts';
 import type { RequestBody } from '../../http/json-body.ts';
 
-/** What a caller sent: the JSON and the API key, from wherever it came. */
+/** A request to create a session. The API key may come from the body or from a header. */
 export interface Submission {
   readonly body: RequestBody;
   readonly apiKey: string | null;

@@ -8,7 +8,7 @@ import { CONSENT_RULES } from './consent-rules.ts';
 import { AA_FIELD_RULES, FIELD_RULES } from './field-rules.ts';
 import type { Rule } from './rule.ts';
 
-/** Undocumented; twice what the API knows leaves room for whatever it learns. */
+/** Undocumented. Twice the number of documented parameters. */
 const MAX_PARAMETERS = 40;
 
 const SESSION_AND_INPUT_RULES: readonly Rule[] = [
@@ -51,8 +51,8 @@ const PARAMETER_COUNT_RULE: Rule = {
 const COMMON_RULES: readonly Rule[] = [...CREDENTIAL_RULES, PARAMETER_COUNT_RULE, ...FIELD_RULES];
 
 /**
- * Everything that a session can be refused for, in the order in which it is looked at. Where the docs
- * give one condition two texts, the first table has the word.
+ * Every reason to refuse a session, in the order of checking. Where the docs give two messages for one
+ * condition, the one of their first table is used.
  */
 export const SESSION_RULES: Readonly<Record<SessionVersion, readonly Rule[]>> = {
   1: [

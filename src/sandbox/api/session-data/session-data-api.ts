@@ -61,9 +61,8 @@ const getSessionStatus: Call = (c, session, sessions) => {
 };
 
 /** Only in FinBox's Postman collection. */
-const deleteSession: Call = (c, session) => {
-  session.isDeleted = true;
-  session.accounts = [];
+const deleteSession: Call = (c, session, sessions) => {
+  sessions.delete(session);
   return c.json({ session_id: session.id, message: 'success' });
 };
 
@@ -75,7 +74,7 @@ const CALLS: readonly (readonly ['GET' | 'POST' | 'DELETE', string, Call])[] = [
   ['DELETE', 'delete', deleteSession],
 ];
 
-/** What a lender's back end asks after the journey, to be mounted at `/bank-connect`. */
+/** What a lender's back end calls after the journey. To be mounted at `/bank-connect`. */
 export function sessionDataApi({ sessions, webhooks }: SessionDataParts): Hono {
   const api = new Hono();
   api.use('/v1/session_data/*', credentials);

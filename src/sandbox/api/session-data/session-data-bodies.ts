@@ -1,8 +1,8 @@
-import { masked, type Account, type Statement } from '../../bank/accounts.ts';
+import { maskNumber, type Account, type Statement } from '../../bank/accounts.ts';
 import { toIsoDay } from '../../bank/days.ts';
 import { findGaps, listCoveredMonths, type Period, requiredPeriod } from '../../bank/periods.ts';
 import type { Session, Sessions } from '../../sessions/sessions.ts';
-import { verdictOn } from './verdict.ts';
+import { judgeAccount } from './verdict.ts';
 
 /* Source of the shapes: FinBox docs, Check Session Upload Status, Check Processing Status, Fetching Data. */
 
@@ -66,7 +66,7 @@ export function progressBody(session: Session, sessions: Sessions): object {
 export function sessionStatusBody(session: Session): object {
   const accounts = session.accounts.map((account) => ({
     ...judgedAccount(account, session, null),
-    account_number: masked(account.number),
+    account_number: maskNumber(account.number),
     ...timesOf(account),
     statements: account.statements.map(statementBody),
     account_type: account.type,
@@ -85,12 +85,12 @@ export function enrichmentNotice(session: Session): object {
 }
 
 function areGood(session: Session): boolean {
-  return session.accounts.every((account) => verdictOn(account, session) === null);
+  return session.accounts.every((account) => judgeAccount(account, session) === null);
 }
 
 /** The docs write "no error" as an empty text in a webhook and as `null` elsewhere. */
 function judgedAccount(account: Account, session: Session, none: '' | null): object {
-  const verdict = verdictOn(account, session);
+  const verdict = judgeAccount(account, session);
   const types = new Set(account.statements.map(({ source }) => source.toUpperCase()));
   return {
     name: account.holder,
@@ -109,7 +109,7 @@ function uploadedAccount(account: Account, { request }: Session): object {
   const gaps = findGaps(requiredPeriod(request.period), covered);
   return {
     account_id: account.id,
-    account_number: masked(account.number),
+    account_number: maskNumber(account.number),
     bank_name: account.bank.id.toLowerCase(),
     ...timesOf(account),
     statements: account.statements.map(statementBody),

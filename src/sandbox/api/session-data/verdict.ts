@@ -2,13 +2,13 @@ import type { Account } from '../../bank/accounts.ts';
 import { findGaps, requiredPeriod } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 
-/** What the processing makes of an account. Source of the codes: FinBox docs, Account Status. */
+/** Why processing failed for an account. Source of the codes: FinBox docs, Account Status. */
 export interface Verdict {
   readonly code: string;
   readonly message: string;
 }
 
-/** Words in a file's name with which a customer's success ends badly. */
+/** Words in a file's name that make its processing fail, although the customer succeeded. */
 export const FILE_NAME_VERDICTS: Readonly<Record<string, Verdict>> = {
   'balance-mismatch': {
     code: 'BALANCE_MISMATCH',
@@ -24,15 +24,15 @@ export const FILE_NAME_VERDICTS: Readonly<Record<string, Verdict>> = {
   },
 };
 
-/** A statement of this name makes the request for its processing fail. */
+/** A word in a file's name that makes `initiate_processing` fail. */
 export const UNPARSABLE_NAME = 'unparsable';
 
 export function isUnparsable({ statements }: Account): boolean {
   return statements.some(({ fileName }) => fileName.toLowerCase().includes(UNPARSABLE_NAME));
 }
 
-/** `null`: the account is good. */
-export function verdictOn(account: Account, { request }: Session): Verdict | null {
+/** Returns `null` if processing succeeds. */
+export function judgeAccount(account: Account, { request }: Session): Verdict | null {
   for (const [word, verdict] of Object.entries(FILE_NAME_VERDICTS)) {
     if (account.statements.some(({ fileName }) => fileName.toLowerCase().includes(word))) {
       return verdict;

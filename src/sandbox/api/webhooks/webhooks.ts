@@ -1,33 +1,38 @@
 import { enrichmentNotice, uploadNotice } from '../session-data/session-data-bodies.ts';
 import type { Session, SessionEvent } from '../../sessions/sessions.ts';
 
-/** One attempt to tell a lender's back end. Holds neither keys nor ids. */
+/** One call of a lender's webhook. Holds neither keys nor ids. */
 export interface Delivery {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly event: string;
-  /** Origin and path of the address. */
+  /** Origin and path of the webhook. */
   readonly target: string;
-  /** `null`: under way. */
+  /** `null` while the call is under way. */
   result: string | null;
 }
 
 export interface Webhooks {
-  /** The one address that hears of all sessions of this API key. Only ever one of this machine. */
+  /** Replaces the webhook of this API key. The caller has checked that it is on this machine. */
   register(owner: string, address: URL): void;
-  /** Told at each registration: from then on it matters when a session expires. */
-  onRegister: () => void;
+  /** Calls the webhook of the session's API key, if there is one. Never throws. */
   announce(session: Session, event: SessionEvent): void;
   /** The newest first. */
   deliveries(): readonly Delivery[];
-  /** Gives up what is under way. */
+  /** Aborts the calls that are under way. */
   close(): void;
+}
+
+export interface WebhooksOptions {
+  readonly now: () => number;
+  /** From then on somebody waits to hear that a session has expired. */
+  readonly onRegister: () => void;
 }
 
 const MAX_DELIVERIES = 200;
 const TIMEOUT_MS = 5000;
 
-export function createWebhooks(now: () => number): Webhooks {
+export function createWebhooks({ now, onRegister }: WebhooksOptions): Webhooks {
   const addresses = new Map<string, URL>();
   const log: Delivery[] = [];
   const closing = new AbortController();
@@ -40,7 +45,7 @@ export function createWebhooks(now: () => number): Webhooks {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
-        // Elsewhere may be another machine.
+        // A redirect could lead to another machine.
         redirect: 'manual',
         signal: AbortSignal.any([closing.signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
@@ -54,9 +59,8 @@ export function createWebhooks(now: () => number): Webhooks {
   return {
     register(owner, address) {
       addresses.set(owner, address);
-      this.onRegister();
+      onRegister();
     },
-    onRegister: () => {},
     announce(session, event) {
       const address = addresses.get(session.owner);
       if (!address) return;

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import { masked, type FoundAccount } from '../../bank/accounts.ts';
+import { maskNumber, type FoundAccount } from '../../bank/accounts.ts';
 import type { Consent } from '../../sessions/consents.ts';
 import { page, pathOf, type Html } from '../layout.ts';
-import type { AggregatorProgress } from '../progress.ts';
 import { modeTabs } from '../banks/mode-tabs.ts';
 import { textFieldRow } from '../text-field.ts';
-import type { Pending, Visit } from '../visit.ts';
+import type { Pending, Visit, VisitIn } from '../visit.ts';
 
 function secondary({ session }: Visit, path: string, label: string): Html {
   return html`<form method="post" action="${pathOf(path, session)}">
@@ -13,12 +12,9 @@ function secondary({ session }: Visit, path: string, label: string): Html {
   </form>`;
 }
 
-export function mobilePage(
-  visit: Visit,
-  { bank, stage }: AggregatorProgress,
-  pending: Pending,
-): Html {
-  const { session } = visit;
+export function mobilePage(visit: VisitIn<'aa'>, pending: Pending): Html {
+  const { session, progress } = visit;
+  const { bank, stage } = progress;
   const { request } = session;
   const { notice } = pending;
   const given = stage.name === 'mobile-number' ? request.mobileNumber : stage.mobileNumber;
@@ -58,7 +54,7 @@ export function otpPage(visit: Visit, mobileNumber: string, pending: Pending): H
   const { notice } = pending;
   const body = html`
     <h1>Enter the one-time password</h1>
-    <p class="lead">Sent to <span class="nowrap">${masked(mobileNumber)}</span>.</p>
+    <p class="lead">Sent to <span class="nowrap">${maskNumber(mobileNumber)}</span>.</p>
     <form class="fields" method="post" action="${pathOf('aa/otp', session)}">
       ${textFieldRow({
         name: 'otp',
@@ -78,14 +74,14 @@ export function otpPage(visit: Visit, mobileNumber: string, pending: Pending): H
 }
 
 export function accountsPage(
-  visit: Visit,
-  { bank, stage }: AggregatorProgress,
+  visit: VisitIn<'aa'>,
   accounts: readonly FoundAccount[],
+  chosen: readonly number[],
   pending: Pending,
 ): Html {
-  const { session } = visit;
+  const { session, progress } = visit;
+  const { bank } = progress;
   const { notice } = pending;
-  const chosen = stage.name === 'accounts' ? stage.chosen : [];
   const body = html`
     <h1>Choose your accounts</h1>
     <p class="lead">${bank.name} found these for your number.</p>
@@ -114,7 +110,7 @@ export function accountsPage(
 
 function accountName({ number, type }: FoundAccount, { session }: Visit): Html {
   const [name] = session.request.names;
-  return html`<strong class="digits">${masked(number)}</strong>
+  return html`<strong class="digits">${maskNumber(number)}</strong>
     <small>${type === 'SAVINGS' ? 'Savings' : 'Current'} account${name && html`, ${name}`}</small>`;
 }
 

@@ -48,10 +48,10 @@ describe('the Account Aggregator', () => {
   test.each([
     ['aa', { mobile_number: '98' }, 'ten digits'],
     ['aa', { mobile_number: '9000000000' }, 'knows no account'],
-  ])('at %s refuses %o in words and posts nothing', async (step, fields, words) => {
+  ])('at %s refuses %o in words and posts nothing', async (path, fields, words) => {
     const { open, send } = await createCustomer(AA);
     await open();
-    const page = await send(step, fields as unknown as Record<string, string>);
+    const page = await send(path, fields as unknown as Record<string, string>);
     expect(page.text).toContain(words);
     expect(page.posts).toEqual([]);
   });
@@ -70,9 +70,9 @@ describe('the Account Aggregator', () => {
   test('cannot be entered in the middle', async () => {
     const { open, send } = await createCustomer(AA);
     await open();
-    for (const step of ['aa/otp', 'aa/accounts', 'aa/consent']) {
-      expect(await open(`/journey/${step}`)).toMatchObject({ path: '/journey/aa' });
-      expect(await send(step)).toMatchObject({ path: '/journey/aa' });
+    for (const path of ['aa/otp', 'aa/accounts', 'aa/consent']) {
+      expect(await open(`/journey/${path}`)).toMatchObject({ path: '/journey/aa' });
+      expect(await send(path)).toMatchObject({ path: '/journey/aa' });
     }
   });
 

@@ -57,7 +57,7 @@ function bankButton(bank: Bank): Html {
   </li>`;
 }
 
-/** Short identifiers are what the banks call themselves; the others get two letters of their name. */
+/** A short identifier is what the bank calls itself. Other banks get two letters of their name. */
 function initials({ id, name }: Bank): string {
   if (id.length <= 4) return id;
   const [first = '', second] = name.split(' ');

@@ -13,7 +13,7 @@ export function scenarioSection(): Html {
     scenarios.map(({ name, summary }) => [`sandbox:${name}`, summary]);
   return section(
     'scenarios',
-    'Sessions that play by themselves',
+    'Sessions that need no customer',
     html`<p>Give one of these as <code>link_id</code>. They begin as soon as the page is loaded.</p>
       ${list(rows(MAIN_SCENARIOS))}
       <h3>Beyond the documents</h3>

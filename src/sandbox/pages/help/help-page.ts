@@ -12,7 +12,7 @@ import { section } from './section.ts';
 
 const BY_HAND = 'by-hand';
 
-/** The help page's form, which creates a session without any code. */
+/** Receives the help page's form, which creates a session without any code. */
 export function addTryRoute(pages: Pages, { sessions, now }: PageOptions): void {
   pages.post('/try', async (c) => {
     const linkId = String((await c.req.parseBody())['link_id'] ?? '');

@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import { modeTabs } from '../banks/mode-tabs.ts';
 import { page, pathOf, type Html } from '../layout.ts';
-import type { NetBankingProgress } from '../progress.ts';
 import { textFieldRow } from '../text-field.ts';
-import type { Notice, Pending, Visit } from '../visit.ts';
+import type { Notice, Pending, Visit, VisitIn } from '../visit.ts';
 import { isAskedQuestion } from './net-banking-problems.ts';
 
-export function loginPage(visit: Visit, progress: NetBankingProgress, pending: Pending): Html {
-  const { bank, captcha, userId } = progress;
+export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
+  const { bank, captcha, userId } = visit.progress;
   const { notice } = pending;
   return page({
     title: 'Log in to your bank',
@@ -39,8 +38,8 @@ export function loginPage(visit: Visit, progress: NetBankingProgress, pending: P
   });
 }
 
-export function securityPage(visit: Visit, { userId }: NetBankingProgress, pending: Pending): Html {
-  const isQuestion = isAskedQuestion(userId);
+export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
+  const isQuestion = isAskedQuestion(visit.progress.userId);
   const title = isQuestion ? 'Answer your security question' : 'Enter the one-time password';
   return page({
     title,
@@ -88,7 +87,7 @@ function backForm({ session }: Visit): Html {
   </form>`;
 }
 
-/** The characters are in the page as text too: this captcha has nobody to keep out. */
+/** The characters are in the page as text too, because this captcha has nobody to keep out. */
 function captchaPicture(captcha: string): Html {
   const tilts = [-14, 9, -6, 16, -10];
   return html`<div class="captcha">

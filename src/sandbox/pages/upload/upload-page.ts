@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import { requiredPeriod } from '../../bank/periods.ts';
 import { page, pathOf, type Html } from '../layout.ts';
 import { modeTabs } from '../banks/mode-tabs.ts';
-import type { ChosenFile, UploadProgress } from '../progress.ts';
+import type { ChosenFile } from '../progress.ts';
 import { textFieldRow } from '../text-field.ts';
-import type { Notice, Pending, Visit } from '../visit.ts';
+import type { Notice, Pending, VisitIn } from '../visit.ts';
 
-export function uploadPage(visit: Visit, { bank, chosen }: UploadProgress, pending: Pending): Html {
-  const { session } = visit;
+export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
+  const { session, progress } = visit;
+  const { bank, chosen } = progress;
   const { request } = session;
   const { notice } = pending;
   const { from, to } = requiredPeriod(request.period);

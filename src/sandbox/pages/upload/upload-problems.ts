@@ -3,7 +3,7 @@ import type { Bank } from '../../bank/banks.ts';
 import type { Period } from '../../bank/periods.ts';
 import type { Notice } from '../visit.ts';
 
-/** Something wrong with a statement: what BankConnect posts, and what the customer reads. */
+/** What BankConnect posts about a statement, and what the customer reads. */
 export interface UploadProblem extends BankConnectError {
   readonly notice: Notice;
 }

@@ -8,11 +8,10 @@ import {
 } from '../../bank/periods.ts';
 import { errorMessage, infoMessage } from '../../scenarios/messages.ts';
 import { collectStatements } from '../../sessions/collect-statements.ts';
-import type { SessionRequest } from '../../sessions/session-request.ts';
-import { startProgress, type ChosenFile, type UploadProgress } from '../progress.ts';
-import { inMode, redirectTo, redirectWithNotice, textField } from '../routing.ts';
+import { startProgress, type ChosenFile } from '../progress.ts';
+import { redirectTo, redirectWithNotice, routesIn, textField } from '../routing.ts';
 import type { PageContext, PageOptions, Pages } from '../routing.ts';
-import { senderOf, takePending, type Notice } from '../visit.ts';
+import { senderOf, takePending, type Notice, type VisitIn } from '../visit.ts';
 import { uploadPage } from './upload-page.ts';
 import {
   notAStatement,
@@ -31,71 +30,50 @@ const limitSize = bodyLimit({
   },
 });
 
-type Form = Record<string, unknown>;
-
 /** The customer uploads a statement and, where it has one, its password. */
 export function addUploadRoutes(pages: Pages, { now }: PageOptions): void {
-  pages.get(
-    '/journey/upload',
-    inMode('pdf', (c, progress, visit) => c.html(uploadPage(visit, progress, takePending(visit)))),
-  );
+  pages.post('/journey/upload', limitSize);
+  const routes = routesIn('pdf', pages);
 
-  pages.post(
-    '/journey/upload',
-    limitSize,
-    inMode('pdf', async (c, progress) => {
-      const form = await c.req.parseBody();
-      const sent = form['statement'];
-      const hasFile = sent instanceof File && sent.size > 0;
-      if (hasFile && !(await isPdf(sent))) return report(c, progress, notAStatement());
-      const chosen = hasFile ? describeFile(sent) : progress.chosen;
-      if (!chosen) return tryAgain(c, { field: 'statement', text: 'Choose a statement first.' });
-      return acceptFile(c, { ...progress, chosen }, chosen, form, now());
-    }),
-  );
+  routes.get('/journey/upload', (c, visit) => c.html(uploadPage(visit, takePending(visit))));
 
-  pages.post(
-    '/journey/upload/back',
-    inMode('pdf', (c, { bank }, visit) => {
-      visit.progress = startProgress(bank, 'pdf');
-      visit.outbox.push(infoMessage(senderOf(visit.session), 'manual_upload_back'));
-      return redirectTo(c, 'bank');
-    }),
-  );
-}
+  routes.post('/journey/upload', async (c, visit) => {
+    const form = await c.req.parseBody();
+    const sent = form['statement'];
+    if (sent instanceof File && sent.size > 0) {
+      if (!(await isPdf(sent))) return report(c, visit, notAStatement());
+      visit.progress = { ...visit.progress, chosen: describeFile(sent) };
+    }
+    const { bank, chosen } = visit.progress;
+    if (!chosen) return tryAgain(c, { field: 'statement', text: 'Choose a statement first.' });
+    const [from, to] = [textField(form, 'period_from'), textField(form, 'period_to')];
+    const period = from || to ? parsePeriod(from, to) : chosen.period;
+    if ((from || to) && !period) {
+      const text = 'Give both days, the first one first, or neither.';
+      return tryAgain(c, { field: 'period', text });
+    }
+    const problem = findProblem(visit, period, textField(form, 'password'));
+    if (problem) return report(c, visit, problem);
+    const files = [{ ...chosen, period }];
+    collectStatements(visit.session, { bank, source: 'pdf', at: now(), files });
+    visit.progress = startProgress(bank, 'pdf');
+    return redirectTo(c, 'submit');
+  });
 
-/** Collects the chosen file, or says what is wrong with it or with the rest of the form. */
-function acceptFile(
-  c: PageContext,
-  progress: UploadProgress,
-  chosen: ChosenFile,
-  form: Form,
-  at: number,
-): Response {
-  const visit = c.get('visit');
-  visit.progress = progress;
-  const { bank } = progress;
-  const [from, to] = [textField(form, 'period_from'), textField(form, 'period_to')];
-  const period = from || to ? parsePeriod(from, to) : chosen.period;
-  if ((from || to) && !period) {
-    const text = 'Give both days, the first one first, or neither.';
-    return tryAgain(c, { field: 'period', text });
-  }
-  const problem = findProblem(visit.session.request, progress, period, textField(form, 'password'));
-  if (problem) return report(c, progress, problem);
-  const files = [{ ...chosen, period }];
-  collectStatements(visit.session, { bank, source: 'pdf', at, files });
-  visit.progress = startProgress(bank, 'pdf');
-  return redirectTo(c, 'submit');
+  routes.post('/journey/upload/back', (c, visit) => {
+    visit.progress = startProgress(visit.progress.bank, 'pdf');
+    visit.outbox.push(infoMessage(senderOf(visit.session), 'manual_upload_back'));
+    return redirectTo(c, 'bank');
+  });
 }
 
 function findProblem(
-  request: SessionRequest,
-  { bank }: UploadProgress,
+  { session, progress }: VisitIn<'pdf'>,
   period: Period | null,
   password: string,
 ): UploadProblem | null {
-  const required = { bank, period: requiredPeriod(request.period) };
+  const { request } = session;
+  const required = { bank: progress.bank, period: requiredPeriod(request.period) };
   const trigger = UPLOAD_TRIGGERS.find((each) => each.password === password);
   if (trigger) return trigger.problem(required);
   const isOutside = period !== null && !isOverlapping(period, required.period);
@@ -103,11 +81,9 @@ function findProblem(
 }
 
 /** Posts the documented error. The customer may choose again; only a wrong password keeps the file. */
-function report(c: PageContext, progress: UploadProgress, problem: UploadProblem): Response {
-  const visit = c.get('visit');
+function report(c: PageContext, visit: VisitIn<'pdf'>, problem: UploadProblem): Response {
   visit.outbox.push(errorMessage(senderOf(visit.session), problem));
-  const keepsFile = problem.notice.field === 'password';
-  visit.progress = keepsFile ? progress : { ...progress, chosen: null };
+  if (problem.notice.field !== 'password') visit.progress = { ...visit.progress, chosen: null };
   return tryAgain(c, problem.notice);
 }
 
