@@ -121,7 +121,10 @@ const unitTests = {
   extends: true as const,
   test: {
     name: 'unit',
-    include: ['src/{shared,protocol,journey,server,sandbox}/**/*.test.ts'],
+    include: [
+      'src/{shared,protocol,journey,server,sandbox}/**/*.test.ts',
+      'e2e/checks/**/*.test.mjs',
+    ],
     environment: 'node',
     // What they test has no state of its own between modules.
     isolate: false,
