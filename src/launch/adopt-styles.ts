@@ -26,6 +26,7 @@ export function adoptStyles(root: Document | ShadowRoot, styles: string): () => 
 function addStyleNode(root: Document | ShadowRoot, styles: string): () => void {
   const page = 'defaultView' in root ? root : root.ownerDocument;
   const node = page.createElement('style');
+  // floor: html.global_attributes.nonce Safari 15.4 honours it, but does not hide it from CSS.
   if (globalThis.litNonce) node.setAttribute('nonce', globalThis.litNonce);
   node.textContent = styles;
   ('head' in root ? root.head : root).append(node);

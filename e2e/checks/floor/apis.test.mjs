@@ -101,6 +101,22 @@ describe('a use of what the floor lacks is found', () => {
       'api.structuredClone',
     ],
     [
+      'an attribute that is set',
+      `${element} element.setAttribute('inert', '')`,
+      'html.global_attributes.inert',
+    ],
+    [
+      'an attribute of a node that is made',
+      `createNode('div', { popover: '' }); declare const createNode: Function`,
+      'html.global_attributes.popover',
+    ],
+    [
+      'a word of an attribute',
+      `createNode('iframe', { loading: 'lazy' }); declare const createNode: Function`,
+      'html.elements.iframe.loading',
+    ],
+    ['an element that is made', `document.createElement('search')`, 'html.elements.search'],
+    [
       'a missing global that is named without typeof',
       `if (structuredClone) structuredClone({})`,
       'api.structuredClone',
@@ -138,6 +154,10 @@ describe('a guarded use is let through', () => {
       `${element} if (element.isConnected && 'inert' in element) element.inert = true`,
     ],
     [
+      'a test of the property that reflects an attribute',
+      `${element} if ('inert' in element) element.setAttribute('inert', '')`,
+    ],
+    [
       'a test of all kinds of object',
       `${root} if (root.adoptedStyleSheets) root.adoptedStyleSheets = []`,
     ],
@@ -161,6 +181,10 @@ describe('a guarded use is let through', () => {
     [
       'a type',
       `export type Set = CustomStateSet; export const set = null as CustomStateSet | null`,
+    ],
+    [
+      'a test that calls itself',
+      `const has = (x: number): boolean => 'canParse' in URL && has(x); if (has(1)) URL.canParse('x')`,
     ],
     [
       'a name of the same spelling',

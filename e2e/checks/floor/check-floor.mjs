@@ -21,6 +21,11 @@ const LIBRARY_NOTES = [
     'javascript.builtins.Intl.Segmenter',
     'only in actions that nothing here uses',
   ],
+  [
+    '@lit/reactive-element/css-tag',
+    'html.global_attributes.nonce',
+    'Safari 15.4 honours it, but does not hide it from CSS',
+  ],
 ];
 
 function lineAt(text, position) {
@@ -97,6 +102,8 @@ function report({ file, text, found, notes }) {
     const excerpt = text.slice(position, position + 60).split('\n')[0];
     console.error(`${file}:${line} ${excerpt}\n  ${key}: missing in ${describeGaps(key)}.`);
   }
+  for (const { key, reason, line } of notes.filter(({ isUsed }) => isUsed))
+    console.log(`${file}:${line} ${key}: ${reason}`);
   const stale = notes.filter(({ isUsed }) => !isUsed);
   for (const { key, line } of stale)
     console.error(`${file}:${line} The note "floor: ${key}" explains nothing here: delete it.`);

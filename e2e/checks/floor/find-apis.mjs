@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { findGaps } from './compat.mjs';
 import { constantValueOf, createGuards } from './guards.mjs';
 import { createKeys } from './keys.mjs';
+import { keysOfMarkup } from './markup.mjs';
 
 const OPTIONS = {
   target: ts.ScriptTarget.ESNext,
@@ -104,7 +105,8 @@ export function createApiFinder(program, { guessesByName = true } = {}) {
       return [keys.keysOfGlobal(node.name, checker.getShorthandAssignmentValueSymbol(node))];
     if (ts.isNewExpression(node))
       return [keys.keysOfConstructor(node.expression), ...usesOfArguments(node)];
-    return ts.isCallExpression(node) ? usesOfArguments(node) : [];
+    if (!ts.isCallExpression(node)) return [];
+    return [...usesOfArguments(node), ...keysOfMarkup(node).map((key) => [key])];
   }
 
   function usesOfArguments(call) {

@@ -14,6 +14,13 @@ function isLeaving(statement) {
   );
 }
 
+/** What a function returns that does nothing else. */
+function returnedBy(body) {
+  if (!ts.isBlock(body)) return body;
+  const [only, ...rest] = body.statements;
+  return only && ts.isReturnStatement(only) && rest.length === 0 ? only.expression : undefined;
+}
+
 /** What a `const` was given. */
 export function constantValueOf(identifier, checker) {
   const declaration = checker.getSymbolAtLocation(identifier)?.valueDeclaration;
@@ -24,6 +31,8 @@ export function constantValueOf(identifier, checker) {
 
 /** @param {ReturnType<typeof import('./keys.mjs').createKeys>} keys with `keysOf` for any node */
 export function createGuards({ keysOf, keysOfMember, keysOfGlobal, checker }) {
+  const entered = new Set();
+
   /** The keys that are there where `test` came out as `truth`. */
   function provenBy(test, truth) {
     const node = unwrap(test);
@@ -68,12 +77,13 @@ export function createGuards({ keysOf, keysOfMember, keysOfGlobal, checker }) {
   function provenByPredicate(call) {
     const declaration = checker.getResolvedSignature(call)?.declaration;
     const body = declaration?.body;
-    if (!body) return [];
-    if (!ts.isBlock(body)) return provenBy(body, true);
-    const [only] = body.statements.length === 1 ? body.statements : [];
-    return only && ts.isReturnStatement(only) && only.expression
-      ? provenBy(only.expression, true)
-      : [];
+    // A function that calls itself proves nothing new.
+    const test = body && returnedBy(body);
+    if (!test || entered.has(test)) return [];
+    entered.add(test);
+    const proven = provenBy(test, true);
+    entered.delete(test);
+    return proven;
   }
 
   /** What is known by the time that `child` of `parent` runs. */
