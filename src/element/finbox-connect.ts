@@ -52,14 +52,18 @@ export class FinboxConnect extends JourneyProperties {
     for (const element of connected) element.requestUpdate();
   }
 
-  readonly #states = customStatesOf(this);
-  readonly #journeys = new JourneyController(
-    this,
-    () => this.#settings(),
-    (output) => this.#stateChanged(output),
-  );
+  readonly #states: CustomStateSet | undefined;
+  readonly #journeys: JourneyController;
   #view: View | null = null;
   #heldFocus = false;
+
+  constructor() {
+    super();
+    // Not where they are declared: Safari before 16 may not find a name of the module there.
+    this.#states = customStatesOf(this);
+    const settings = () => this.#settings();
+    this.#journeys = new JourneyController(this, settings, (output) => this.#stateChanged(output));
+  }
 
   /** Changes just before the event that announces it. Reflected, and also a custom state. */
   get status(): JourneyStatus {

@@ -33,7 +33,7 @@ export interface HostSettings extends Pick<
 
 /** The journeys of one element, one after the other: at most one runs. */
 export class JourneyController implements ReactiveController {
-  readonly log = new DiagnosticLog();
+  readonly log: DiagnosticLog;
   readonly #host: ReactiveElement;
   readonly #settings: () => HostSettings;
   readonly #stateChanged: (output?: JourneyOutput) => void;
@@ -47,6 +47,8 @@ export class JourneyController implements ReactiveController {
     settings: () => HostSettings,
     stateChanged: (output?: JourneyOutput) => void,
   ) {
+    // Not where it is declared: Safari before 16 may not find a name of the module there.
+    this.log = new DiagnosticLog();
     this.#host = host;
     this.#settings = settings;
     this.#stateChanged = stateChanged;
