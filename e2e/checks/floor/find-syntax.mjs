@@ -25,7 +25,8 @@ const KEYS_BY_KIND = new Map([
 
 /** For features that are seen in how a node is put together. @type {[string, (node: ts.Node) => boolean][]} */
 const KEYS_BY_SHAPE = [
-  ['classes.public_class_fields', (node) => isField(node) && !isPrivate(node) && !isStatic(node)],
+  // What the data says of Safari before 16 is a matter of the initializer alone.
+  ['classes.public_class_fields', (node) => isField(node) && asksOutside(node)],
   ['classes.private_class_fields', (node) => isField(node) && isPrivate(node)],
   ['classes.static.class_fields', (node) => isField(node) && isStatic(node)],
   ['classes.private_class_methods', (node) => isMethod(node) && isPrivate(node)],
@@ -58,6 +59,21 @@ const KEYS_BY_SHAPE = [
       [node.name, node.propertyName].some((name) => name && ts.isStringLiteral(name)),
   ],
 ];
+
+/**
+ * Safari before 16 may not find a name from around the class where a field's initializer has parentheses
+ * (WebKit bug 236843), be the field public, as the data says, private or static.
+ */
+function asksOutside({ initializer }) {
+  if (!initializer?.getText().includes('(')) return false;
+  const isName = (node) =>
+    ts.isIdentifier(node) &&
+    !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+  // Functions find their names later, when they run.
+  const search = (node) =>
+    !ts.isFunctionLike(node) && (isName(node) || ts.forEachChild(node, search) === true);
+  return search(initializer);
+}
 
 const isField = (node) => ts.isPropertyDeclaration(node);
 const isMethod = (node) => ts.isMethodDeclaration(node) || ts.isAccessor(node);

@@ -18,7 +18,8 @@ function listFiles(folder, pattern) {
 export function listScripts() {
   const own = listFiles('src', /\.tsx?$/).filter(
     (name) =>
-      !/\.test(-d)?\.tsx?$/.test(name) && !NODE_ONLY_ROOMS.some((room) => name.startsWith(room)),
+      !/\.test(-d|-support)?\.tsx?$/.test(name) &&
+      !NODE_ONLY_ROOMS.some((room) => name.startsWith(room)),
   );
   return [...own, ...listFiles('src/sandbox', /\.js$/)];
 }

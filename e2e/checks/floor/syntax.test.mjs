@@ -16,6 +16,9 @@ test.each(SYNTAX_KEYS)('the data knows %s', (key) => {
 describe('syntax that the floor lacks is found', () => {
   test.each([
     ['class X { static { f() } }', 'javascript.classes.static.initialization_blocks'],
+    ['class X { a = b(1) }', 'javascript.classes.public_class_fields'],
+    ['class X { #a = new Y(this, () => z) }', 'javascript.classes.public_class_fields'],
+    ['class X { static a = b(c) }', 'javascript.classes.public_class_fields'],
     ['/(?<=a)b/', 'javascript.regular_expressions.lookbehind_assertion'],
     ['/(?<!a)b/', 'javascript.regular_expressions.lookbehind_assertion'],
     ["new RegExp('(?<=a)b')", 'javascript.regular_expressions.lookbehind_assertion'],
@@ -44,6 +47,7 @@ describe('syntax that the floor lacks is found', () => {
 
 test.each([
   'class X extends Y { #a; #b() {} static c = 1; get d() { return #a in this; } }',
+  'class X { a; b = 1; #a = []; #b = (() => y())(); #c = this.d(1); }',
   'a ??= b?.c ?? 1_000n; x ||= y; z &&= 2 ** 3;',
   'try { f() } catch {}',
   'async () => { for await (const x of y) await x; }',
