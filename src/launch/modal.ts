@@ -47,6 +47,7 @@ function launch(request: LaunchRequest): LaunchHandle {
     dialog.close();
     dialog.remove();
     // Chrome 92 does not give it back.
+    // floor: api.HTMLElement.focus.options_preventScroll_parameter the page may scroll to the opener.
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   // After the listener above, since the place may vanish with the same signal.
