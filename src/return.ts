@@ -1,32 +1,46 @@
 import { relayReturn } from './launch/relay.ts';
+import { readWindowNonces } from './launch/window-mark.ts';
 import { decodeReturnUrl } from './protocol/return-url.ts';
 
 export type { ReturnResult } from './protocol/event.ts';
 /** What the address of a return page says, for whoever wants to act on it by hand. */
 export { decodeReturnUrl as readReturn } from './protocol/return-url.ts';
 
-/** Said on a page that has no words of its own, in a window that was opened for the journey. */
+/** Shown on a page that has no words of its own, in a window that was opened for the journey. */
 const WORDS = 'You can close this window and go back to your application.';
 
 // Importing this on the page that BankConnect returns to is using it; in Node it does nothing.
-if (typeof window !== 'undefined' && decodeReturnUrl(location.href)) {
-  relayReturn(location.href, window.name, (isTaken) => void tell(isTaken));
+if (typeof window !== 'undefined' && decodeReturnUrl(location.href) && !isFramedByOthers()) {
+  relayReturn(location.href, readWindowNonces(), (isTaken) => void settle(isTaken));
 }
 
-async function tell(isTaken: boolean): Promise<void> {
+/** Somebody else's page that frames this one speaks for no window of ours. */
+function isFramedByOthers(): boolean {
+  try {
+    for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+      // Reading another origin's address throws.
+      void frame.parent.location.href;
+    }
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function settle(isTaken: boolean): Promise<void> {
   // Only a window that a script has opened can be closed by one; where it cannot, words say so.
   if (isTaken) window.close();
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   }
-  say(isTaken ? 'delivered' : 'undelivered');
+  showState(isTaken ? 'delivered' : 'undelivered');
 }
 
 /**
  * Shows those elements of the page whose `data-finbox-return` names the state, and hides the others of
  * them. A page without any gets a sentence if the waiting page has taken the result.
  */
-function say(state: 'delivered' | 'undelivered'): void {
+function showState(state: 'delivered' | 'undelivered'): void {
   const places = document.querySelectorAll<HTMLElement>('[data-finbox-return]');
   for (const place of places) place.hidden = place.dataset['finboxReturn'] !== state;
   if (places.length > 0 || state === 'undelivered') return;

@@ -151,9 +151,10 @@ export class HostPage {
   diagnosis(): Promise<string[]> {
     return this.page.evaluate(() => {
       const journey = window.journey ?? document.querySelector('finbox-connect');
-      return (journey?.diagnostics() ?? []).map((entry) =>
-        entry.kind === 'status' ? entry.status : entry.reason,
-      );
+      return (journey?.diagnostics() ?? []).flatMap((entry) => {
+        if (entry.kind === 'status') return entry.status;
+        return entry.kind === 'refused' ? entry.reason : [];
+      });
     });
   }
 }

@@ -6,7 +6,7 @@ import {
   say,
   sessionUrl,
 } from '../launch/in-page.test-support.ts';
-import { nameWindow, relayReturn } from '../launch/relay.ts';
+import { relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
 import { remember } from './ledger.ts';
@@ -144,7 +144,7 @@ test('a popup that an earlier page has opened is found again, and its return end
   const journey = resume({ session, display: 'popup', clientOrigin });
   expect(journey?.status).toBe('open');
   const url = 'https://lender.example/?success=false';
-  const isTaken = new Promise((resolve) => relayReturn(url, nameWindow('earlier'), resolve));
+  const isTaken = new Promise((resolve) => relayReturn(url, ['earlier'], resolve));
   expect(await isTaken).toBe(true);
   expect(await journey?.outcome).toMatchObject({ code: 'exit' });
   expect(resume({ session, display: 'popup' })).toBeNull();

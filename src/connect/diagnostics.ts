@@ -1,16 +1,19 @@
 import type { FailureCode } from '../journey/outcome.ts';
 import type { JourneyState, JourneyStatus } from '../journey/transition.ts';
 import { strangers } from '../launch/messages.ts';
+import type { ReturnProof } from '../launch/target.ts';
 
 /**
  * One line of the record for a support ticket. Holds no payload, URL, token or id.
  *
  * `time` is in ms since the page's time origin. `reason` is the first rule that a message broke:
  * `source` (counted for the whole page), `origin`, `foreign`, `malformed: …`, `session` (it names
- * another session), `late` (it came after the outcome) or `return` (a return that cannot be true).
+ * another session), `late` (it came after the outcome) or `return…` (a return that cannot be true, is in
+ * another window, names another session, or came before the journey). `proof` says why a return counted.
  */
 export type DiagnosticEntry = { readonly time: number } & (
   | { readonly kind: 'status'; readonly status: JourneyStatus; readonly code?: FailureCode }
+  | { readonly kind: 'returned'; readonly proof: ReturnProof }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
 );
 
@@ -26,6 +29,10 @@ export class DiagnosticLog {
     const failure = status === 'ended' && state.outcome.type === 'failure' ? state.outcome : null;
     const code = failure ? { code: failure.code } : {};
     this.#add({ time: performance.now(), kind: 'status', status, ...code });
+  }
+
+  recordReturn(proof: ReturnProof): void {
+    this.#add({ time: performance.now(), kind: 'returned', proof });
   }
 
   recordRefusal(reason: string): void {

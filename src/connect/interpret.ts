@@ -1,5 +1,5 @@
 import type { JourneyInput } from '../journey/transition.ts';
-import type { LaunchSignal, ReturnMatch } from '../launch/target.ts';
+import type { LaunchSignal, ReturnMatch, ReturnProof } from '../launch/target.ts';
 import { decodeMessage } from '../protocol/decode.ts';
 import type { ReturnResult, SuccessIds } from '../protocol/event.ts';
 import { decodeReturnUrl } from '../protocol/return-url.ts';
@@ -28,8 +28,10 @@ export function interpret(signal: LaunchSignal, launchedId: string | null): Inte
       return interpretMessage(signal.data, launchedId);
     case 'returned': {
       const result = decodeReturnUrl(signal.url);
-      return result ? interpretReturn(result, launchedId) : inputs();
+      return result ? interpretReturn(result, launchedId, signal.proof) : inputs();
     }
+    case 'announced-elsewhere':
+      return inputs({ type: 'restored' });
   }
 }
 
@@ -48,8 +50,14 @@ function interpretMessage(data: unknown, launchedId: string | null): Interpretat
   }
 }
 
-function interpretReturn(result: ReturnResult, launchedId: string | null): Interpretation {
+function interpretReturn(
+  result: ReturnResult,
+  launchedId: string | null,
+  proof: ReturnProof,
+): Interpretation {
   if (!isPlausible(result)) return refused('return');
+  // Anybody can make a link to this tab's page: without an id to compare, none that comes is taken.
+  if (proof === 'tab' && !launchedId && result.sessionId) return refused('session');
   return result.success
     ? interpretSuccess({ ...result, linkId: null }, launchedId, 'return')
     : inputs(LOADED, failed('exit', 'Came back with success=false.'));

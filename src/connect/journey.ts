@@ -72,7 +72,7 @@ export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): Hoste
   const url = location.href;
   if (target.returnsHere) {
     if (!decodeReturnUrl(url)) return null;
-    const interpretation = interpret({ type: 'returned', url }, pending.id);
+    const interpretation = interpret({ type: 'returned', url, proof: 'tab' }, pending.id);
     if (interpretation.kind === 'refused') {
       log.recordRefusal(interpretation.reason);
       return null;
@@ -84,7 +84,7 @@ export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): Hoste
   const resumed = loop.state();
   target.resume?.(loop.request);
   if (target.returnsHere) {
-    loop.request.report({ type: 'returned', url });
+    loop.request.report({ type: 'returned', url, proof: 'tab' });
     history.replaceState(history.state, '', withoutReturn(url));
   }
   return hostJourney(plan, loop, resumed, null);

@@ -49,8 +49,12 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
   };
   const report = (signal: LaunchSignal): void => {
     const interpretation = interpret(signal, sessionIdOf(state));
-    if (interpretation.kind === 'refused') log.recordRefusal(interpretation.reason);
-    else interpretation.inputs.forEach(dispatch);
+    if (interpretation.kind === 'refused') return log.recordRefusal(interpretation.reason);
+    if (signal.type === 'returned' && interpretation.inputs.length > 0) {
+      log.recordReturn(signal.proof);
+    }
+    if (signal.type === 'announced-elsewhere') forget(pending);
+    interpretation.inputs.forEach(dispatch);
   };
 
   return {

@@ -18,7 +18,12 @@ const message = (status: string, payload: object): LaunchSignal => ({
   type: 'message',
   data: { type: 'finbox-bankconnect', status, payload },
 });
-const returned = (query: string): LaunchSignal => ({ type: 'returned', url: RETURN + query });
+/** Only returns whose proof and address the relay has compared are reported. */
+const returned = (query: string): LaunchSignal => ({
+  type: 'returned',
+  url: RETURN + query,
+  proof: 'window',
+});
 
 const HAPPENINGS: readonly Happening[] = [
   { type: 'loaded' },

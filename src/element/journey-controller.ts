@@ -12,7 +12,7 @@ import { createPending, type PendingJourney } from '../connect/ledger.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import { IDLE, isRunning, type JourneyOutput, type JourneyState } from '../journey/transition.ts';
 import { linked } from '../launch/own-window.ts';
-import { nameWindow } from '../launch/relay.ts';
+import { nameWindow } from '../launch/window-mark.ts';
 import { TARGETS } from '../launch/targets.ts';
 import { eventFor } from './event-for.ts';
 import { FinboxCloseRequestEvent } from './events.ts';

@@ -46,7 +46,7 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
     const url = readAddress(iframe.contentWindow);
     if (url === 'about:blank') return;
     report({ type: 'loaded' });
-    if (url) report({ type: 'returned', url });
+    if (url) report({ type: 'returned', url, proof: 'window' });
   };
   iframe.addEventListener('load', loaded, { signal });
 

@@ -15,5 +15,7 @@ export function leaveFor(page: Document, url: URL): void {
   const link = page.createElement('a');
   link.href = url.href;
   link.referrerPolicy = 'origin';
+  // A `<base target>` of the page's would send it elsewhere.
+  link.target = '_self';
   link.click();
 }

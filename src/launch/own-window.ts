@@ -1,9 +1,10 @@
 import { expectMessages } from './messages.ts';
 import { leaveFor } from './navigation.ts';
-import { expectReturn, nameWindow } from './relay.ts';
+import { expectReturn } from './relay.ts';
 import type { LaunchHandle, LaunchRequest, LaunchTarget } from './target.ts';
 import { fillWaitingPage } from './waiting-page.ts';
 import { watchWindow } from './watch-window.ts';
+import { markWindow, nameWindow } from './window-mark.ts';
 
 const WIDTH = 480;
 const HEIGHT = 760;
@@ -49,12 +50,13 @@ function popupFeatures(): string {
  */
 function claimWindow(request: LaunchRequest, features: string): LaunchHandle | null {
   const { signal, report, nonce, text } = request;
-  const opened = window.open('', nameWindow(nonce), features);
+  const opened = openEmptyWindow(nonce, features);
   if (!opened) {
     report({ type: 'blocked' });
     return null;
   }
   signal.addEventListener('abort', () => opened.close());
+  markWindow(opened, nonce);
   fillWaitingPage(opened.document, text);
   opened.opener = null;
   const watch = watchWindow(opened, request);
@@ -69,4 +71,15 @@ function claimWindow(request: LaunchRequest, features: string): LaunchHandle | n
     },
     opened,
   };
+}
+
+/** `null` where the browser refuses: it returns nothing, throws, or returns this very page's window. */
+function openEmptyWindow(nonce: string, features: string): Window | null {
+  try {
+    const opened = window.open('', nameWindow(nonce), features);
+    // A web view without a second window gives the one that it has.
+    return opened && opened !== window && opened.document ? opened : null;
+  } catch {
+    return null;
+  }
 }

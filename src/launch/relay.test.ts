@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { expectReturn, relayReturn, nameWindow, type ReturnExpectation } from './relay.ts';
+import { expectReturn, relayReturn, type ReturnExpectation } from './relay.ts';
 import type { ReturnMatch } from './target.ts';
 
 const URL = 'https://lender.example/return?success=true&session_id=1';
@@ -19,25 +19,29 @@ function own(nonce: string): string {
   return `${expect.getState().currentTestName}/${nonce}`;
 }
 
-/** What a return page with that name learns first, and what it learns from then on. */
-function relayed(name: string): { first: Promise<boolean>; all: boolean[]; taken: Promise<void> } {
+/** What a return page in a window of those nonces learns first, and from then on. */
+function relayed(...nonces: readonly string[]): { first: Promise<boolean>; all: boolean[] } {
   const all: boolean[] = [];
   let tellFirst: (isTaken: boolean) => void = () => {};
-  let tellTaken: () => void = () => {};
   const first = new Promise<boolean>((resolve) => (tellFirst = resolve));
-  const taken = new Promise<void>((resolve) => (tellTaken = resolve));
-  relayReturn(URL, name, (isTaken) => {
+  relayReturn(URL, nonces.map(own), (isTaken) => {
     all.push(isTaken);
     tellFirst(isTaken);
-    if (isTaken) tellTaken();
   });
-  return { first, all, taken };
+  return { first, all };
 }
 
-/** A journey that waits; gives back what it takes. */
-function waiting(nonce: string, match: ReturnMatch, time = begun): string[] {
-  const taken: string[] = [];
+interface Waiting {
+  readonly taken: string[];
+  readonly refused: string[];
+  readonly elsewhere: string[];
+  readonly launch: AbortController;
+}
+
+/** A page that waits for a journey. */
+function waiting(nonce: string, match: ReturnMatch, time = begun): Waiting {
   const launch = new AbortController();
+  const waits: Waiting = { taken: [], refused: [], elsewhere: [], launch };
   launches.push(launch);
   const expectation: ReturnExpectation = {
     signal: launch.signal,
@@ -45,93 +49,89 @@ function waiting(nonce: string, match: ReturnMatch, time = begun): string[] {
     time,
     matchReturn: () => match,
     report: (signal) => {
-      if (signal.type === 'returned') taken.push(signal.url);
+      if (signal.type === 'returned') waits.taken.push(signal.proof);
+      if (signal.type === 'announced-elsewhere') waits.elsewhere.push(nonce);
       launch.abort();
     },
+    refuse: (reason) => waits.refused.push(reason),
   };
   expectReturn(expectation);
-  return taken;
+  return waits;
 }
 
-test('a return is given to the journey whose window it is in', async () => {
+test('a return belongs to the journey whose window it is in', async () => {
   const [mine, other] = [waiting('mine', 'perhaps'), waiting('other', 'perhaps')];
-  expect(await relayed(nameWindow(own('mine'))).first).toBe(true);
-  expect([mine, other]).toEqual([[URL], []]);
+  expect(await relayed('mine').first).toBe(true);
+  expect([mine.taken, other.taken]).toEqual([['window'], []]);
+  expect(other.refused).toEqual(['return: window']);
 });
 
-test('without a window’s name it is given to the journey whose session it names', async () => {
-  const [mine, other] = [waiting('mine', 'ours'), waiting('other', 'foreign')];
-  expect(await relayed('').first).toBe(true);
-  expect([mine, other]).toEqual([[URL], []]);
-});
-
-test('without a name and a session it is given to the only journey that waits', async () => {
+test('either proof of the window is enough', async () => {
   const mine = waiting('mine', 'perhaps');
-  expect(await relayed('').first).toBe(true);
-  expect(mine).toEqual([URL]);
+  expect(await relayed('an earlier journey', 'mine').first).toBe(true);
+  expect(mine.taken).toEqual(['window']);
 });
 
-test('without a name and a session nobody gets it where two journeys wait', async () => {
-  const both = [waiting('one', 'perhaps'), waiting('two', 'perhaps')];
-  expect(await relayed('').first).toBe(false);
-  expect(both).toEqual([[], []]);
+test('in another window it belongs to the journey whose session it names', async () => {
+  const [mine, other] = [waiting('mine', 'ours'), waiting('other', 'foreign')];
+  expect(await relayed().first).toBe(true);
+  expect([mine.taken, other.taken]).toEqual([['session'], []]);
+});
+
+test('in another window and without a session it ends nothing, also the only journey that waits', async () => {
+  const only = waiting('only', 'perhaps');
+  expect(await relayed().first).toBe(false);
+  expect([only.taken, only.refused]).toEqual([[], ['return: window']]);
 });
 
 test('a return that names another session is nobody’s, also in this journey’s window', async () => {
   const mine = waiting('mine', 'foreign');
-  expect(await relayed(nameWindow(own('mine'))).first).toBe(false);
-  expect(mine).toEqual([]);
-});
-
-test('a window’s name of another journey is not overruled by being the only one', async () => {
-  const mine = waiting('mine', 'perhaps');
-  expect(await relayed(nameWindow(own('gone'))).first).toBe(false);
-  expect(mine).toEqual([]);
+  expect(await relayed('mine').first).toBe(false);
+  expect(mine.taken).toEqual([]);
+  expect(mine.refused).toContain('return: session');
 });
 
 test('a page that begins to wait after the return has come is still served', async () => {
-  const { first } = relayed(nameWindow(own('mine')));
+  const { first } = relayed('mine');
   const mine = waiting('mine', 'perhaps');
   expect(await first).toBe(true);
-  expect(mine).toEqual([URL]);
+  expect(mine.taken).toEqual(['window']);
+});
+
+test('a page that is back only after nobody answered is served too', async () => {
+  const { first, all } = relayed('mine');
+  expect(await first).toBe(false);
+  const mine = waiting('mine', 'perhaps');
+  await expect.poll(() => mine.taken).toEqual(['window']);
+  await expect.poll(() => all).toEqual([false, true]);
 });
 
 test('junk on the channel is ignored', async () => {
   const mine = waiting('mine', 'perhaps');
   const channel = new BroadcastChannel('finbox-connect');
-  for (const junk of [null, 7, 'text', [], {}, { type: 'returned' }]) channel.postMessage(junk);
-  expect(await relayed(nameWindow(own('mine'))).first).toBe(true);
+  const forged = Object.create({ type: 'returned' }) as object;
+  for (const junk of [null, 7, 'text', [], {}, forged, { type: 'returned', nonces: 'mine' }]) {
+    channel.postMessage(junk);
+  }
+  expect(await relayed('mine').first).toBe(true);
   channel.close();
-  expect(mine).toEqual([URL]);
+  expect(mine.taken).toEqual(['window']);
 });
 
-test('without a name and a session it is still given to the only journey that begins to wait later', async () => {
-  const { first, all, taken } = relayed('');
-  expect(await first).toBe(false);
-  const mine = waiting('mine', 'perhaps');
-  await taken;
-  expect(mine).toEqual([URL]);
-  expect(all).toEqual([false, true]);
+test('a journey that two copies of a tab wait for is announced in one of them', async () => {
+  const [original, copy] = [waiting('mine', 'perhaps'), waiting('mine', 'perhaps')];
+  expect(await relayed('mine').first).toBe(true);
+  await expect.poll(() => [...original.elsewhere, ...copy.elsewhere]).toEqual(['mine']);
+  expect([...original.taken, ...copy.taken]).toEqual(['window']);
 });
 
-test('a page that has waited and gone does not keep the return from the only one left', async () => {
-  waiting('gone', 'perhaps');
-  const staying = waiting('stays', 'perhaps');
-  const { first, taken } = relayed('');
+test('a return page that was left standing does not end a journey that began after it', async () => {
+  const { first, all } = relayed();
   expect(await first).toBe(false);
-  launches[0]?.abort();
-  const back = waiting('stays', 'perhaps');
-  launches[1]?.abort();
-  await taken;
-  expect([staying, back]).toEqual([[], [URL]]);
-});
-
-test('a return page that was left standing does not end a journey that is begun after it', async () => {
-  const { first, all } = relayed('');
-  expect(await first).toBe(false);
-  const later = waiting('later', 'perhaps', Date.now() + 60_000);
-  // Another return settles in the same time, so by then the first has heard of the journey and settled.
-  expect(await relayed('').first).toBe(false);
-  expect(later).toEqual([]);
+  const later = waiting('later', 'ours', Date.now() + 60_000);
+  // Another return is answered in the same time, so by then the first has heard of the journey.
+  expect(await relayed().first).toBe(false);
+  expect(later.taken).toEqual([]);
+  expect(later.refused).toContain('return: early');
   expect(all).not.toContain(true);
 });

@@ -1,3 +1,4 @@
+import { ownField } from '../shared/own-field.ts';
 import type { LaunchRequest } from './target.ts';
 
 /**
@@ -7,113 +8,166 @@ import type { LaunchRequest } from './target.ts';
  */
 const CHANNEL = 'finbox-connect';
 
-/** The start of the name that a journey's window bears; its nonce follows. */
-const WINDOW_NAME = 'finbox-connect:';
-
 /**
- * - `returned`: a return page has this address; `nonce` is from its window's name, or empty.
- * - `waiting`: a page waits for the journey with this nonce, begun at that time, and the return may be it.
- * - `given`: the return page has found no other page that waits, so the return is that one's.
- * - `taken`: a page has taken the return.
+ * - `returned`: the return page `id` has the address `url`, its window was opened for the journeys
+ *   `nonces`, and it came at that time.
+ * - `waiting`: the page `page` waits for the journey `nonce`; with an `id`, for that very return.
+ * - `given`: the return `id` is for `page` alone, so that a journey which two tabs wait for is announced
+ *   in one of them.
+ * - `taken`: the page has the return `id`.
  */
-type RelayMessage =
-  | { readonly type: 'returned'; readonly id: string; readonly nonce: string; readonly url: string }
-  | {
-      readonly type: 'waiting';
-      readonly id?: string;
-      readonly nonce: string;
-      readonly time: number;
-    }
-  | { readonly type: 'given'; readonly id: string; readonly nonce: string; readonly url: string }
-  | { readonly type: 'taken'; readonly id: string };
+interface RelayMessage {
+  readonly type: 'returned' | 'waiting' | 'given' | 'taken';
+  readonly id: string;
+  readonly nonces: readonly string[];
+  readonly url: string;
+  /** In ms since 1970. */
+  readonly time: number;
+  readonly page: string;
+  readonly nonce: string;
+}
 
 export type ReturnExpectation = Pick<
   LaunchRequest,
-  'signal' | 'nonce' | 'time' | 'matchReturn' | 'report'
+  'signal' | 'nonce' | 'time' | 'matchReturn' | 'report' | 'refuse'
 >;
 
-/** The name of the window that a journey is shown in. */
-export function nameWindow(nonce: string): string {
-  return WINDOW_NAME + nonce;
-}
-
-/** Waits for the return of one journey until `signal` aborts. */
-export function expectReturn({
-  signal,
-  nonce,
-  time,
-  matchReturn,
-  report,
-}: ReturnExpectation): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  signal.addEventListener('abort', () => channel.close());
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
-  const send = (message: RelayMessage): void => channel.postMessage(message);
-  channel.addEventListener('message', ({ data }: MessageEvent<RelayMessage | null>) => {
-    if (data?.type !== 'returned' && data?.type !== 'given') return;
-    const { id, url } = data;
-    // Any page of the origin may speak here.
-    if (typeof url !== 'string') return;
-    const isNamed = data.nonce === nonce;
-    const found = matchReturn(url);
-    if (found === 'foreign' || (data.nonce && !isNamed)) return;
-    if (isNamed || found === 'ours') {
-      // Said first: reporting it ends the journey, and with it this channel.
-      send({ type: 'taken', id });
-      report({ type: 'returned', url });
-    } else {
-      send({ type: 'waiting', id, nonce, time });
-    }
-  });
-  // A return page that was there before this one says again what it has.
-  send({ type: 'waiting', nonce, time });
-}
-
-/** How long a return page waits for a page that surely waits, before it looks at who might, in ms. */
-const SETTLE_MS = 400;
+/** A return that this page has asked for. */
+type Offer = Parameters<LaunchRequest['report']>[0] & { readonly type: 'returned' };
 
 /**
- * Gives the return page's address to the page that waits for it: to the one whose window this is or
- * whose session it names, else to the only one that waits at all for a journey begun before the return
- * came: a page that is left standing must not end the next journey. Tells whether one took it: `false`
- * may still become `true`, for a page that comes back later is served too.
+ * Waits for the return of one journey until `signal` aborts. A return counts if it comes from the
+ * window that was opened for the journey, or if it names the journey's session and came after it began.
  */
-export function relayReturn(url: string, name: string, tell: (isTaken: boolean) => void): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  const id = `${Math.random()}`;
-  const arrival = Date.now();
-  const nonce = name.startsWith(WINDOW_NAME) ? name.slice(WINDOW_NAME.length) : '';
-  const candidates = new Set<string>();
-  let settling = 0;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
-  const send = (message: RelayMessage): void => channel.postMessage(message);
-  const later = (settle: () => void): void => {
-    clearTimeout(settling);
-    settling = window.setTimeout(settle, SETTLE_MS);
-  };
-  const settle = (): void => {
-    const [only] = candidates;
-    if (!only || candidates.size > 1) return tell(false);
-    send({ type: 'given', id, nonce: only, url });
-    later(() => tell(false));
-  };
-  /** Whoever still waits answers; who has gone in the meantime is no candidate any more. */
+export function expectReturn(expectation: ReturnExpectation): void {
+  const { signal, nonce, report } = expectation;
+  const channel = openChannel();
+  if (!channel) return;
+  signal.addEventListener('abort', () => channel.close());
+  const page = createId();
+  const offers = new Map<string, Offer>();
+  channel.hear((message) => {
+    const { type, id } = message;
+    if (type === 'returned') {
+      const offer = readOffer(message, expectation);
+      if (!offer) return;
+      offers.set(id, offer);
+      channel.send({ type: 'waiting', id, page, nonce });
+    }
+    if (type !== 'given') return;
+    const offer = offers.get(id);
+    if (offer && message.page === page) {
+      // Sent first: the report ends the journey, and with it this channel.
+      channel.send({ type: 'taken', id });
+      report(offer);
+    } else if (message.nonce === nonce) {
+      // A copy of this tab waits for the same journey and announces it.
+      report({ type: 'announced-elsewhere' });
+    }
+  });
+  // A return page that was there before this one announces itself again.
+  channel.send({ type: 'waiting', page, nonce });
+}
+
+function readOffer(
+  { nonces, url, time }: RelayMessage,
+  { nonce, time: begun, matchReturn, refuse }: ReturnExpectation,
+): Offer | null {
+  const match = matchReturn(url);
+  const isOurWindow = nonces.includes(nonce);
+  if (isOurWindow && match !== 'foreign') return { type: 'returned', url, proof: 'window' };
+  if (match === 'ours' && time >= begun) return { type: 'returned', url, proof: 'session' };
+  refuse(isOurWindow ? 'return: session' : match === 'ours' ? 'return: early' : 'return: window');
+  return null;
+}
+
+/** How long a return page waits for somebody to answer before it says that nobody did, in ms. */
+const ANSWER_MS = 400;
+
+/**
+ * Gives the return page's address to the page that waits for it. `tell` learns whether one took it:
+ * `false` may still become `true`, for a page that comes back later is served too.
+ */
+export function relayReturn(
+  url: string,
+  nonces: readonly string[],
+  tell: (isTaken: boolean) => void,
+): void {
+  const channel = openChannel();
+  if (!channel) return tell(false);
+  const id = createId();
+  const time = Date.now();
+  let isGiven = false;
+  let timer = 0;
   const announce = (): void => {
-    candidates.clear();
-    send({ type: 'returned', id, nonce, url });
-    later(settle);
+    isGiven = false;
+    channel.send({ type: 'returned', id, nonces, url, time });
+    clearTimeout(timer);
+    timer = window.setTimeout(() => tell(false), ANSWER_MS);
   };
-  channel.addEventListener('message', ({ data }: MessageEvent<RelayMessage | null>) => {
-    if (data?.type === 'taken' && data.id === id) {
-      clearTimeout(settling);
+  channel.hear((message) => {
+    const { type, page, nonce } = message;
+    if (type === 'taken' && message.id === id) {
+      clearTimeout(timer);
       channel.close();
       tell(true);
     }
-    if (data?.type !== 'waiting') return;
-    if (!data.id) announce();
-    if (data.id !== id || data.time > arrival) return;
-    candidates.add(data.nonce);
-    later(settle);
+    if (type !== 'waiting') return;
+    if (!message.id) announce();
+    if (message.id !== id || isGiven || !page || !nonce) return;
+    isGiven = true;
+    channel.send({ type: 'given', id, page, nonce });
   });
   announce();
+}
+
+interface Channel {
+  send(message: Pick<RelayMessage, 'type'> & Partial<RelayMessage>): void;
+  hear(listener: (message: RelayMessage) => void): void;
+  close(): void;
+}
+
+/** `null` where the browser has no channels, or refuses them with cookies blocked. */
+function openChannel(): Channel | null {
+  try {
+    const channel = new BroadcastChannel(CHANNEL);
+    return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+      send: (message) => channel.postMessage(message),
+      hear(listener) {
+        channel.addEventListener('message', ({ data }) => {
+          const message = readMessage(data);
+          if (message) listener(message);
+        });
+      },
+      close: () => channel.close(),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Any page of the origin may speak here: only own fields of the right types count. */
+function readMessage(data: unknown): RelayMessage | null {
+  const type = ownField(data, 'type');
+  if (type !== 'returned' && type !== 'waiting' && type !== 'given' && type !== 'taken')
+    return null;
+  const nonces = ownField(data, 'nonces');
+  return {
+    type,
+    id: toText(ownField(data, 'id')),
+    nonces: Array.isArray(nonces) ? nonces.map(toText) : [],
+    url: toText(ownField(data, 'url')),
+    time: Number(ownField(data, 'time')) || 0,
+    page: toText(ownField(data, 'page')),
+    nonce: toText(ownField(data, 'nonce')),
+  };
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function createId(): string {
+  return `${Math.random()}`;
 }

@@ -9,13 +9,22 @@ export type LaunchSignal =
   /** From the right window and an allowed origin; its shape is unknown. */
   | { readonly type: 'message'; readonly data: unknown }
   /** The journey came back to a page of the lender's, with this address. */
-  | { readonly type: 'returned'; readonly url: string };
+  | { readonly type: 'returned'; readonly url: string; readonly proof: ReturnProof }
+  /** A copy of this tab waits for the same journey and has its outcome. */
+  | { readonly type: 'announced-elsewhere' };
+
+/**
+ * Why a return belongs to a journey: it is in the journey's own window, it names the journey's session,
+ * or it is in the tab that left for the journey.
+ */
+export type ReturnProof = 'window' | 'session' | 'tab';
 
 /** With what the customer asked to close a journey. */
 export type CloseRequester = 'button' | 'escape';
 
-/** Why a message was dropped before anyone looked at its data. */
-export type MessageRefusal = 'source' | 'origin' | 'late';
+/** Why a message or a return was dropped before anyone looked at what it says. */
+export type MessageRefusal =
+  'origin' | 'late' | 'return: session' | 'return: early' | 'return: window';
 
 /** Words that the launched window's surroundings need. Plain text, in the language `lang`. */
 export interface LaunchText {

@@ -35,7 +35,7 @@ export function watchWindow(
     if (!isNavigated || url === 'about:blank') return;
     sightings += 1;
     report({ type: 'loaded' });
-    if (url) report({ type: 'returned', url });
+    if (url) report({ type: 'returned', url, proof: 'window' });
   };
   const timer = setInterval(look, LOOK_MS);
   const stop = (): void => {
