@@ -6,6 +6,7 @@ import {
   headlessShellLaunch,
   isEveryBrowser,
 } from './support/browsers.mjs';
+import { findWebKit } from './support/find-webkit.mjs';
 import {
   NO_OLD_CHROMIUM,
   hasOldChromium,
@@ -17,6 +18,8 @@ import { BANKCONNECT, LENDER, LENDER_PORT, SANDBOX_PORT } from './support/places
 type Projects = NonNullable<PlaywrightTestConfig<TableOptions>['projects']>;
 
 const TABLE = '**/browsers.test.ts';
+const WEBKIT_TABLE = '**/browsers-webkit.test.ts';
+const TABLES = [TABLE, WEBKIT_TABLE];
 const desktop = devices['Desktop Chrome'];
 const phone = devices['Pixel 7'];
 const whole = { launchOptions: chromiumLaunch() };
@@ -37,22 +40,23 @@ function firefoxUse(): Projects[number]['use'] {
 function chromiumAlone(): Projects {
   const shell = { launchOptions: headlessShellLaunch() };
   return [
-    { name: 'chromium', testIgnore: TABLE, use: { ...desktop, ...shell } },
-    { name: 'phone', testIgnore: TABLE, grep: /@phone/, use: { ...phone, ...shell } },
+    { name: 'chromium', testIgnore: TABLES, use: { ...desktop, ...shell } },
+    { name: 'phone', testIgnore: TABLES, grep: /@phone/, use: { ...phone, ...shell } },
     ...oldChromium(process.env['OLD_CHROMIUM'] ? /./ : /@short/),
   ];
 }
 
 function everyBrowser(): Projects {
   const chromium: Projects = [
-    { name: 'chromium', testIgnore: TABLE, use: { ...desktop, ...whole } },
-    { name: 'phone', testIgnore: TABLE, grep: /@phone/, use: { ...phone, ...whole } },
+    { name: 'chromium', testIgnore: TABLES, use: { ...desktop, ...whole } },
+    { name: 'phone', testIgnore: TABLES, grep: /@phone/, use: { ...phone, ...whole } },
     ...oldChromium(/./),
     ...playBothWays('chromium', { ...desktop, launchOptions: headlessShellLaunch() }),
+    ...webKit(),
   ];
   if (!firefox) return chromium;
   // No browser takes part in the samples.
-  const testIgnore = [TABLE, '**/sandbox-samples.test.ts'];
+  const testIgnore = [...TABLES, '**/sandbox-samples.test.ts'];
   return [
     ...chromium,
     { name: 'firefox', testIgnore, use: firefox },
@@ -71,6 +75,12 @@ function oldChromium(grep: RegExp): Projects {
       grep,
       use: { viewport: { width: 1280, height: 720 }, launchOptions: oldChromiumLaunch(major) },
     }));
+}
+
+/** WebDriver drives it: no browser of Playwright's is started for its tests. */
+function webKit(): Projects {
+  if (!findWebKit()) return [];
+  return playBothWays('webkit', {}).map((project) => ({ ...project, testMatch: WEBKIT_TABLE }));
 }
 
 /** The table in a browser of today, as it is and without what older ones lack. */

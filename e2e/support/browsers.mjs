@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from 'playwright';
+import { WEBKIT_PACKAGES, findWebKit } from './find-webkit.mjs';
 import {
   NO_OLD_CHROMIUM,
   fetchOldChromium,
@@ -111,12 +112,12 @@ function run(command, args, env = {}) {
   return status === 0;
 }
 
-function installFromDebian(name) {
+function installFromDebian(...names) {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   return (
     isDebianRoot &&
     run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
       DEBIAN_FRONTEND: 'noninteractive',
     })
   );
@@ -165,9 +166,24 @@ async function ensureOldChromium() {
   }
 }
 
+/** Only Debian's packages were tried, so that a machine without them plays the rest and says so. */
+function wishForWebKit() {
+  if (!findWebKit()) installFromDebian(...WEBKIT_PACKAGES);
+  const found = findWebKit();
+  console.log(
+    found
+      ? `webkit: ${found.driver}`
+      : `The table of browsers is skipped in WebKit: it needs ${WEBKIT_PACKAGES.join(' and ')}, ` +
+          'which this script installs only on Debian as root.',
+  );
+}
+
 if (process.argv[2] === 'ensure') {
   ensure('chromium', { required: true });
   if (!isEveryBrowser) wishForHeadlessShell();
-  else if (process.env.FIREFOX !== '0') ensure('firefox', { required: false });
+  else {
+    if (process.env.FIREFOX !== '0') ensure('firefox', { required: false });
+    if (process.env.WEBKIT !== '0') wishForWebKit();
+  }
   await ensureOldChromium();
 }
