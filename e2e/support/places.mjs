@@ -4,3 +4,5 @@ export const LENDER_PORT = Number(process.env.E2E_PORT ?? 4701);
 export const SANDBOX_PORT = LENDER_PORT + 1;
 export const LENDER = `http://lender.localhost:${LENDER_PORT}`;
 export const BANKCONNECT = `http://bankconnect.localhost:${SANDBOX_PORT}`;
+/** Another origin of the lender's site: a sub-domain that somebody else has taken over. */
+export const NEIGHBOUR = `http://neighbour.lender.localhost:${LENDER_PORT}`;

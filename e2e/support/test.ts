@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
 import { HostPage } from './host-page.ts';
-import { BANKCONNECT, LENDER } from './places.mjs';
+import { BANKCONNECT, LENDER, NEIGHBOUR } from './places.mjs';
 
 /** What a test may expect of the network and the console beyond "nothing wrong". */
 export interface Guard {
@@ -38,7 +38,7 @@ export { expect } from '@playwright/test';
 function watch(context: BrowserContext, wrong: string[], allowed: readonly RegExp[]): void {
   context.on('request', (request) => {
     const url = request.url();
-    const isOurs = [LENDER, BANKCONNECT].some((origin) => url.startsWith(`${origin}/`));
+    const isOurs = [LENDER, BANKCONNECT, NEIGHBOUR].some((origin) => url.startsWith(`${origin}/`));
     if (!isOurs && !/^(about|blob|data):/.test(url)) wrong.push(`request to ${url}`);
   });
   context.on('weberror', (error) => {
