@@ -1,3 +1,5 @@
+import { throwUncaught } from '../shared/throw-uncaught.ts';
+
 type Listener<Notice> = (notice: Notice) => void;
 
 /**
@@ -39,13 +41,4 @@ export function createAnnouncer<Notice>(
       return () => listeners.delete(listener);
     },
   ];
-}
-
-/** Lets the page's own error handling see an error without stopping what goes on here. */
-function throwUncaught(error: unknown): void {
-  if (typeof reportError === 'function') return reportError(error);
-  // Before Chrome 95.
-  setTimeout(() => {
-    throw error;
-  });
 }

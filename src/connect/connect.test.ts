@@ -153,7 +153,6 @@ test('a popup that an earlier page has opened is found again, and its return end
 test('a display that is none is thrown at its caller', () => {
   expect(() => start({ display: 'hologram' as never })).toThrow(/display cannot be "hologram"/);
 });
-
 test('an option that no journey could start with is thrown at its caller', () => {
   const display = { inline: 'not an element' };
   expect(() => start({ display } as never)).toThrow(/inline must be an element/);
@@ -177,4 +176,25 @@ test('a session function is asked, whatever properties it has', async () => {
   const journey = start({ session: ask });
   await opened(journey);
   expect(journey.status).toBe('open');
+});
+
+test('a second connect() for the page’s dialog joins the running journey', async () => {
+  const [first, second] = [start(), start()];
+  expect(second).toBe(first);
+  await opened(first);
+  first.close();
+  await first.outcome;
+  expect(start()).not.toBe(first);
+});
+
+test('a polluted Object.prototype sets no option', async () => {
+  const polluted = Object.prototype as { display?: string; onInfo?: unknown; srcdoc?: string };
+  Object.assign(polluted, { display: 'hologram', onInfo: 'x', srcdoc: '<p>forged</p>' });
+  onTestFinished(() => {
+    delete polluted.display;
+    delete polluted.onInfo;
+    delete polluted.srcdoc;
+  });
+  const frame = await opened(start());
+  expect(frame.hasAttribute('srcdoc')).toBe(false);
 });

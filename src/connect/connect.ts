@@ -4,6 +4,8 @@ import type { CloseRequester, LaunchText } from '../launch/target.ts';
 import { isDisplay, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { Session } from '../protocol/session.ts';
+import { isRunning } from '../journey/transition.ts';
+import { ownField } from '../shared/own-field.ts';
 import { DiagnosticLog } from './diagnostics.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
 import { findPending, launchJourney, resumeJourney, type Journey } from './journey.ts';
@@ -32,14 +34,23 @@ export interface ConnectOptions {
 
 /**
  * Runs one journey without the element: the same windows, rules and single outcome. Call it inside
- * the customer's click. With `redirect` on the page that the journey has come back to, it returns that
+ * the customer's click. While a journey runs in the same place (the page's dialog, the same inline
+ * element), or was started by the same double click, it returns that one. With `redirect` on the page that the journey has come back to, it returns that
  * journey and leaves no page again. Throws a `TypeError` only for options that no journey could start
  * with.
  */
 export function connect(options: ConnectOptions): Journey {
-  const plan = planFor(options);
+  const own = ownOptions(options);
+  const plan = planFor(own);
+  const running = findRunning(own);
+  if (running) return notify(running, own);
   const returned = plan.target.returnsHere ? resumePending(plan) : null;
-  return notify(returned ?? launchJourney(plan), options);
+  const journey = returned ?? launchJourney(plan);
+  const place = placeOf(own);
+  const start = { journey, time: performance.now() };
+  started.set(place, start);
+  void journey.outcome.then(() => started.get(place) === start && started.delete(place));
+  return notify(journey, own);
 }
 
 /**
@@ -47,8 +58,33 @@ export function connect(options: ConnectOptions): Journey {
  * open in another window, or just come back. `null` where there is none. Call it when the page loads.
  */
 export function resume(options: ConnectOptions): Journey | null {
-  const journey = resumePending(planFor(options));
-  return journey && notify(journey, options);
+  const own = ownOptions(options);
+  const journey = resumePending(planFor(own));
+  return journey && notify(journey, own);
+}
+
+/** The clicks of a double click come within this time, in ms: the default of Windows. */
+const DOUBLE_CLICK_MS = 500;
+
+/** The running journey that was started last in each place. */
+const started = new Map<Element | Display, { readonly journey: Journey; readonly time: number }>();
+
+function placeOf({ display = 'modal' }: ConnectOptions): Element | Display {
+  return typeof display === 'object' ? display.inline : display;
+}
+
+/** A dialog or inline element holds one journey; of windows there may be more, but not by one click. */
+function findRunning(options: ConnectOptions): Journey | null {
+  const place = placeOf(options);
+  const last = started.get(place);
+  if (!last || !isRunning(last.journey.status)) return null;
+  const isOnePlace = typeof place === 'object' || place === 'modal';
+  return isOnePlace || performance.now() - last.time < DOUBLE_CLICK_MS ? last.journey : null;
+}
+
+/** A polluted `Object.prototype` sets no option. */
+function ownOptions(options: ConnectOptions): ConnectOptions {
+  return Object.assign(Object.create(null) as ConnectOptions, options);
 }
 
 function resumePending(plan: JourneyPlan): Journey | null {
@@ -59,7 +95,7 @@ function resumePending(plan: JourneyPlan): Journey | null {
 function planFor(options: ConnectOptions): JourneyPlan {
   const { display = 'modal', onCloseRequest } = options;
   const isInline = typeof display === 'object';
-  if (isInline && !(display.inline instanceof HTMLElement)) {
+  if (isInline && !(ownField(display, 'inline') instanceof HTMLElement)) {
     throw new TypeError('display.inline must be an element.');
   }
   const name = isInline ? 'inline' : display;

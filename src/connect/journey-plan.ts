@@ -70,11 +70,15 @@ export function createPlan(settings: JourneySettings): JourneyPlan {
   };
 }
 
+/** Where a session is shown, if that is known without asking for it and it may be shown. */
+export function addressOf(session: unknown, clientOrigin: string): string | null {
+  if (isSource(session)) return null;
+  const checked = checkKnownSession(session, parseClientOrigins(clientOrigin));
+  return checked.type === 'session' ? checked.url.href : null;
+}
+
 /** Checks a session that is there already: one that is no answer of the Session API is unusable. */
-export function checkKnownSession(
-  session: unknown,
-  origins: readonly string[],
-): CheckedSession | Failed {
+function checkKnownSession(session: unknown, origins: readonly string[]): CheckedSession | Failed {
   const answer = decodeSessionAnswer(session) ?? { sessionId: null, redirectUrl: null };
   return checkSession(answer, origins);
 }

@@ -3,7 +3,7 @@ import type { JourneyOutput, JourneyState, JourneyStatus } from '../journey/tran
 import type { LaunchHandle } from '../launch/target.ts';
 import type { Display } from '../launch/targets.ts';
 import { decodeReturnUrl, withoutReturn } from '../protocol/return-url.ts';
-import { isLoopback } from '../shared/loopback.ts';
+import { throwUncaught } from '../shared/throw-uncaught.ts';
 import { timeout } from '../shared/timeout.ts';
 import type { DiagnosticEntry } from './diagnostics.ts';
 import { failed, type Failed } from './failures.ts';
@@ -101,33 +101,53 @@ function launch(plan: JourneyPlan, pending: PendingJourney, loop: Loop): LaunchH
     dispatch(session);
     return null;
   }
-  // A sandbox on this machine needs no network.
-  if (!navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)))) {
-    dispatch(failed('offline'));
-    return null;
-  }
-  const handle = target.launch(request);
+  // What a browser refuses by throwing ends the journey, and is reported like any other mistake.
+  const attempt = <T>(act: () => T): T | null => {
+    try {
+      return act();
+    } catch (error) {
+      throwUncaught(error);
+      dispatch(failed('blocked', 'The browser refused what the journey needs; see the error.'));
+      return null;
+    }
+  };
+  const handle = attempt(() => target.launch(request));
   // A target may be refused before it returns: then nobody is asked for a session.
   if (signal.aborted) return handle;
 
   let isAnswered = false;
   const fill = (checked: CheckedSession | Failed): void => {
     isAnswered = true;
-    if (checked.type === 'failed') return dispatch(checked);
+    if (checked.type === 'failed') return dispatch(orOffline(checked));
     if (signal.aborted) return;
     dispatch({ type: 'session-received', sessionId: checked.sessionId });
     if (target.resume || target.returnsHere) remember({ ...pending, id: checked.sessionId });
     const isLoading = (): boolean => loop.state().status === 'starting';
-    timeout(loadTimeoutMs, signal, () => isLoading() && dispatch(failed('load_timeout')));
-    handle?.navigate(checked.url);
+    timeout(
+      loadTimeoutMs,
+      signal,
+      () => isLoading() && dispatch(orOffline(failed('load_timeout'))),
+    );
+    attempt(() => handle?.navigate(checked.url));
   };
   if (!isAsked) {
     fill(session);
     return handle;
   }
-  timeout(loadTimeoutMs, signal, () => isAnswered || dispatch(failed('session_unavailable')));
+  timeout(
+    loadTimeoutMs,
+    signal,
+    () => isAnswered || dispatch(orOffline(failed('session_unavailable'))),
+  );
   void requestSession(session, origins, signal).then(fill);
   return handle;
+}
+
+/** What failed for want of an answer, while the browser says that it is offline, failed for that. */
+function orOffline(failure: Failed): Failed {
+  const isUnanswered =
+    failure.code === 'load_timeout' || (failure.code === 'session_unavailable' && !failure.error);
+  return isUnanswered && !navigator.onLine ? failed('offline') : failure;
 }
 
 function hostJourney(

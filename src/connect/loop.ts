@@ -10,6 +10,7 @@ import {
 import type { LaunchRequest, LaunchSignal } from '../launch/target.ts';
 import { createAnnouncer } from './announcer.ts';
 import { interpret, matchReturn } from './interpret.ts';
+import { isLoopback } from '../shared/loopback.ts';
 import type { JourneyPlan } from './journey-plan.ts';
 import { forget, type PendingJourney } from './ledger.ts';
 
@@ -48,6 +49,7 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     for (const output of outputs) announce({ state: next, output });
   };
   const report = (signal: LaunchSignal): void => {
+    if (signal.type === 'loaded' && isOffline(origins)) return reportOnceOnline(signal);
     const interpretation = interpret(signal, sessionIdOf(state));
     if (interpretation.kind === 'refused') return log.recordRefusal(interpretation.reason);
     if (signal.type === 'returned' && interpretation.inputs.length > 0) {
@@ -55,6 +57,11 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     }
     if (signal.type === 'announced-elsewhere') forget(pending);
     interpretation.inputs.forEach(dispatch);
+  };
+  /** What has "loaded" meanwhile may be the browser's own error page: only a message tells. */
+  const reportOnceOnline = (signal: LaunchSignal): void => {
+    const once = { once: true, signal: controller.signal };
+    window.addEventListener('online', () => report(signal), once);
   };
 
   return {
@@ -75,4 +82,9 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     dispatch,
     subscribe,
   };
+}
+
+/** The browser says so; a client on this machine needs no network. */
+function isOffline(origins: readonly string[]): boolean {
+  return !navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)));
 }

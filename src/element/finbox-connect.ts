@@ -1,13 +1,11 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { parseClientOrigins } from '../connect/client-origins.ts';
 import type { DiagnosticEntry } from '../connect/diagnostics.ts';
-import { checkKnownSession } from '../connect/journey-plan.ts';
+import { addressOf } from '../connect/journey-plan.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import type { JourneyOutput, JourneyStatus } from '../journey/transition.ts';
-import type { Session } from '../protocol/session.ts';
 import { customStatesOf, reflectState } from './custom-states.ts';
-import { JourneyController, type HostSettings } from './journey-controller.ts';
-import { JourneyProperties } from './journey-properties.ts';
+import { JourneyController } from './journey-controller.ts';
+import { JourneyProperties, type HostSettings } from './journey-properties.ts';
 import { styles } from './styles.ts';
 import { addText, languageOf, textFor } from './text/texts.ts';
 import type { ElementText } from './text/text.ts';
@@ -117,7 +115,7 @@ export class FinboxConnect extends JourneyProperties {
   protected override createRenderRoot(): ReturnType<JourneyProperties['createRenderRoot']> {
     const root = super.createRenderRoot();
     this.#view = createView(root, {
-      open: () => void this.open(),
+      press: () => this.#press(),
       follow: (link, click) => this.#journeys.followLink(link, click),
       focus: () => {
         this.#journeys.running?.focus();
@@ -132,18 +130,22 @@ export class FinboxConnect extends JourneyProperties {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#heldFocus ||= Boolean(this.shadowRoot?.activeElement);
-    const { display, launch, clientOrigin } = this;
-    const session = this.sessionSource;
+    const { launch, clientOrigin } = this;
     this.#view?.update({
       state: this.#journeys.state,
       launch,
-      display,
+      display: this.#journeys.running?.display ?? this.display,
       text: this.#text,
-      href: typeof session === 'function' ? null : knownAddress(session, clientOrigin),
+      href: addressOf(this.sessionSource, clientOrigin),
       isReachable: this.#journeys.running?.isReachable ?? false,
     });
     if (this.#heldFocus) this.#view?.keepFocus();
     this.#heldFocus = false;
+  }
+
+  #press(): void {
+    if (this.isUpdatePending) this.performUpdate();
+    this.#journeys.press();
   }
 
   get #text(): ElementText {
@@ -184,12 +186,6 @@ export class FinboxConnect extends JourneyProperties {
 
 /** Whose words change when a language is added. */
 const connected = new Set<FinboxConnect>();
-
-/** Where a session that is already there is shown; `null` if it may not be. */
-function knownAddress(session: Session | null, clientOrigin: string): string | null {
-  const checked = checkKnownSession(session, parseClientOrigins(clientOrigin));
-  return checked.type === 'session' ? checked.url.href : null;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { DiagnosticLog } from '../connect/diagnostics.ts';
-import { failed } from '../connect/failures.ts';
-import { createPlan, type JourneyPlan, type JourneySettings } from '../connect/journey-plan.ts';
+import type { JourneyPlan } from '../connect/journey-plan.ts';
 import {
   findPending,
   launchJourney,
@@ -10,26 +9,21 @@ import {
 } from '../connect/journey.ts';
 import { createPending, type PendingJourney } from '../connect/ledger.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
-import { IDLE, isRunning, type JourneyOutput, type JourneyState } from '../journey/transition.ts';
+import {
+  failureOf,
+  IDLE,
+  isRunning,
+  type JourneyOutput,
+  type JourneyState,
+} from '../journey/transition.ts';
 import { linked } from '../launch/own-window.ts';
 import { nameWindow } from '../launch/window-mark.ts';
-import { TARGETS } from '../launch/targets.ts';
+import { TARGETS, type Display } from '../launch/targets.ts';
 import { eventFor } from './event-for.ts';
-import { FinboxCloseRequestEvent } from './events.ts';
-import type { LaunchMode } from './journey-properties.ts';
+import type { HostSettings } from './journey-properties.ts';
 import { pageReady } from './page-ready.ts';
-
-/** What the element's properties say of its next journey. */
-export interface HostSettings extends Pick<
-  JourneySettings,
-  'display' | 'clientOrigin' | 'loadTimeout' | 'confirmClose' | 'text' | 'mount'
-> {
-  /** `null` while the host has given no session. */
-  readonly session: unknown;
-  /** Changes when another session is given; a new function is not another session. */
-  readonly sessionKey: string;
-  readonly launch: LaunchMode;
-}
+import { nameElement, planJourney } from './plan-journey.ts';
+import { waitUnclaimed } from './wait-unclaimed.ts';
 
 /** The journeys of one element, one after the other: at most one runs. */
 export class JourneyController implements ReactiveController {
@@ -71,12 +65,25 @@ export class JourneyController implements ReactiveController {
   }
 
   /**
+   * Opens for a click on the element's button. After a window was refused the journey goes on in the
+   * dialog, which no browser refuses.
+   */
+  press(): void {
+    const { state, running } = this;
+    const isRefused = failureOf(state) === 'blocked';
+    // A window that is out of reach may be closed already: the customer asks to start anew.
+    if (running && isElsewhere(running) && !running.isReachable) running.close();
+    if (this.running || !isRefused) return void this.open();
+    this.#launch(this.#plan(Promise.resolve(), 'modal'));
+  }
+
+  /**
    * Lets a link open the journey's window, where the browser refuses one to a script. The journey
    * starts only if nobody prevents the link's click.
    */
   followLink(link: HTMLAnchorElement, click: Event): void {
     if (this.running) return click.preventDefault();
-    const pending = createPending(this.#settings().display, this.#place());
+    const pending = createPending(this.#settings().display, nameElement(this.#host));
     link.target = nameWindow(pending.nonce);
     setTimeout(() => {
       if (click.defaultPrevented || this.running) return;
@@ -104,34 +111,30 @@ export class JourneyController implements ReactiveController {
     const isGivenSession = sessionKey !== this.#sessionKey;
     this.#sessionKey = sessionKey;
     if (isFirst) this.#resume();
+    // What is shown of the last journey makes way for the next one's button.
+    else if (isGivenSession && !this.running) {
+      this.#journey = null;
+      this.#stateChanged();
+    }
     // A return that was just taken up is not to be left again for the session that came with the page.
     this.#openUnasked(isGivenSession && !isFirst);
   }
 
-  /**
-   * Takes up the journey that an earlier page of this tab has launched. Of several elements it is the
-   * one that launched it; else the one that has its session; else the first.
-   */
+  /** Takes up the journey that an earlier page of this tab has launched, if it is this element's. */
   #resume(): void {
     const { display } = this.#settings();
     const pending = findPending(display);
     if (!pending) return;
     const plan = this.#plan(pageReady());
-    if (pending.place === this.#place()) return this.#take(plan, pending);
+    if (pending.place === plan.place) return this.#take(plan, pending);
     this.#mayOpenUnasked = !plan.target.returnsHere;
-    void this.#resumeUnclaimed(plan, pending.id);
+    void this.#resumeUnclaimed(plan, pending);
   }
 
-  /** The element that launched the journey may be yet to come, so the whole page is waited for. */
-  async #resumeUnclaimed(plan: JourneyPlan, id: string | null): Promise<void> {
-    await plan.ready;
-    const { session } = plan;
-    const isKnown = typeof session === 'object' && session.type === 'session';
-    // Whoever has the journey's session comes first.
-    if (!isKnown || session.sessionId !== id) await new Promise((resolve) => setTimeout(resolve));
+  async #resumeUnclaimed(plan: JourneyPlan, pending: PendingJourney): Promise<void> {
+    const unclaimed = await waitUnclaimed(plan, pending);
     this.#mayOpenUnasked = true;
-    const unclaimed = this.running ? null : findPending(plan.display);
-    if (unclaimed && this.#host.isConnected) this.#take(plan, unclaimed);
+    if (unclaimed && !this.running && this.#host.isConnected) this.#take(plan, unclaimed);
     this.#openUnasked(false);
   }
 
@@ -161,21 +164,8 @@ export class JourneyController implements ReactiveController {
     return this.#follow(launchJourney(plan, pending));
   }
 
-  #plan(ready: Promise<void>): JourneyPlan {
-    const plan = createPlan({
-      ...this.#settings(),
-      mayClose: (by) => this.#host.dispatchEvent(new FinboxCloseRequestEvent(by)),
-      ready,
-      place: this.#place(),
-      log: this.log,
-    });
-    return this.#host.isConnected ? plan : { ...plan, session: failed('removed') };
-  }
-
-  /** Names this element among those of the page, to the same page when it is loaded again. */
-  #place(): string {
-    const { id, localName } = this.#host;
-    return id || `${[...document.querySelectorAll(localName)].indexOf(this.#host)}`;
+  #plan(ready: Promise<void>, display?: Display): JourneyPlan {
+    return planJourney(this.#host, this.#settings(), this.log, ready, display);
   }
 
   #follow(journey: HostedJourney): HostedJourney {
@@ -189,4 +179,9 @@ export class JourneyController implements ReactiveController {
     });
     return journey;
   }
+}
+
+/** Whether a journey is in a window of its own. */
+function isElsewhere({ display }: HostedJourney): boolean {
+  return TARGETS[display].opens === 'in-a-click';
 }

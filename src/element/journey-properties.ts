@@ -1,11 +1,27 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
-import { DEFAULT_CLIENT_ORIGIN, DEFAULT_LOAD_TIMEOUT_MS } from '../connect/journey-plan.ts';
+import {
+  DEFAULT_CLIENT_ORIGIN,
+  DEFAULT_LOAD_TIMEOUT_MS,
+  type JourneySettings,
+} from '../connect/journey-plan.ts';
 import { fromEndpoint, type SessionSource } from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { Session } from '../protocol/session.ts';
 
 /** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
 export type LaunchMode = 'auto' | 'manual';
+
+/** What the element's properties say of its next journey. */
+export interface HostSettings extends Pick<
+  JourneySettings,
+  'display' | 'clientOrigin' | 'loadTimeout' | 'confirmClose' | 'text' | 'mount'
+> {
+  /** `null` while the host has given no session. */
+  readonly session: unknown;
+  /** Changes when another session is given; a new function is not another session. */
+  readonly sessionKey: string;
+  readonly launch: LaunchMode;
+}
 
 /** What the host says of a journey, as attributes and properties. Nothing here acts. */
 export abstract class JourneyProperties extends ReactiveElement {

@@ -1,4 +1,4 @@
-import { isRunning, type JourneyState } from '../journey/transition.ts';
+import { failureOf, isRunning, type JourneyState } from '../journey/transition.ts';
 import { createButton, createNode } from '../launch/create-node.ts';
 import { TARGETS, type Display } from '../launch/targets.ts';
 import type { LaunchMode } from './journey-properties.ts';
@@ -19,7 +19,8 @@ export interface ViewModel {
 
 /** What the customer can do in the element itself. */
 export interface ViewActions {
-  readonly open: () => void;
+  /** Opens the journey, or opens it again. */
+  readonly press: () => void;
   /** Follows the link to the journey, where the browser has refused a window. */
   readonly follow: (link: HTMLAnchorElement, click: Event) => void;
   readonly focus: () => void;
@@ -44,7 +45,7 @@ export function createView(root: Node, actions: ViewActions): View {
   const message = createNode('slot');
   const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, message);
   const label = createNode('slot');
-  const button = createButton('', actions.open, BUTTON);
+  const button = createButton('', actions.press, BUTTON);
   const link = createNode('a', { ...BUTTON, rel: 'noopener', referrerpolicy: 'origin' });
   const focus = createButton('', actions.focus);
   const close = createButton('', actions.close);
@@ -60,7 +61,7 @@ export function createView(root: Node, actions: ViewActions): View {
         (notice.hidden ? mount : notice).focus();
     },
     update(model) {
-      const { state, text, href } = model;
+      const { text, href } = model;
       const { lang, dir } = text;
       const shown = controlsFor(model);
       for (const node of [message, button, link, focus, close]) Object.assign(node, { lang, dir });
@@ -70,7 +71,7 @@ export function createView(root: Node, actions: ViewActions): View {
       message.name = name;
       notice.hidden = !words;
       label.textContent = link.textContent = text.open;
-      button.replaceChildren(isFailed(state) ? text.retry : label);
+      button.replaceChildren(buttonText(model) ?? label);
       focus.textContent = text.focus;
       close.textContent = text.cancel;
       if (href) link.href = href;
@@ -83,8 +84,17 @@ export function createView(root: Node, actions: ViewActions): View {
   };
 }
 
-function isFailed(state: JourneyState): boolean {
-  return state.status === 'ended' && state.outcome.type === 'failure';
+/** Whether a journey runs in a window of its own. */
+function isElsewhere({ status }: JourneyState, display: Display): boolean {
+  return isRunning(status) && TARGETS[display].opens === 'in-a-click';
+}
+
+/** What the button says beside its slot's content, which offers a first journey. */
+function buttonText({ state, display, text }: ViewModel): string | null {
+  if (isElsewhere(state, display)) return text.restart;
+  const code = failureOf(state);
+  if (!code) return null;
+  return code === 'blocked' ? text.continueHere : text.retry;
 }
 
 type Control = 'button' | 'link' | 'focus' | 'close';
@@ -96,18 +106,20 @@ function controlsFor({
   href,
   isReachable,
 }: ViewModel): Readonly<Record<Control, boolean>> {
-  const { status } = state;
-  const { opens } = TARGETS[display];
-  const isElsewhere = isRunning(status) && opens === 'in-a-click';
-  const isBlocked =
-    status === 'ended' && state.outcome.type === 'failure' && state.outcome.code === 'blocked';
-  const isOffered = launch === 'manual' && !(isRunning(status) && opens === 'by-itself');
-  const link = isBlocked && href !== null;
+  const failure = failureOf(state);
+  const isAway = isElsewhere(state, display);
+  // Behind a dialog it stays, because the focus comes back to it.
+  const isOffered = launch === 'manual' && state.status !== 'ended' && !isAway;
+  const isInPlace = isRunning(state.status) && TARGETS[display].opens === 'by-itself';
   return {
-    button: !link && !isElsewhere && (status === 'ended' ? isFailed(state) : isOffered),
-    link,
-    focus: isElsewhere && isReachable,
-    close: isElsewhere,
+    button:
+      failure !== null ||
+      (isOffered && !isInPlace) ||
+      // An opener policy hides whether the customer has closed the window.
+      (state.status === 'open' && isAway && !isReachable),
+    link: failure === 'blocked' && href !== null,
+    focus: isAway && isReachable,
+    close: isAway,
   };
 }
 
@@ -119,8 +131,8 @@ function messageFor({ state, launch, display, text }: ViewModel): [name: string,
       ? ['success', text.success]
       : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
-  const { opens } = TARGETS[display];
-  if (isRunning(state.status) && opens === 'in-a-click') return ['none', text.elsewhere];
-  const waitsForSession = state.status === 'idle' && launch === 'auto' && opens === 'by-itself';
+  if (isElsewhere(state, display)) return ['none', text.elsewhere];
+  const isInline = TARGETS[display].opens === 'by-itself';
+  const waitsForSession = state.status === 'idle' && launch === 'auto' && isInline;
   return waitsForSession ? ['loading', text.loading] : ['none', ''];
 }

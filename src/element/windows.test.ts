@@ -27,7 +27,7 @@ test('a window that an earlier page has opened is out of reach, and is not offer
   onTestFinished(() => element.close());
   await element.updateComplete;
   expect(element.status).toBe('open');
-  expect(shownButtons(element)).toEqual(['Cancel']);
+  expect(shownButtons(element)).toEqual(['Start again', 'Cancel']);
 });
 
 /** Keeps the page under test where it is; gives back where it was to go. */

@@ -1,5 +1,5 @@
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
-import type { JourneyFailure, JourneyOutcome, SuccessDetail } from './outcome.ts';
+import type { FailureCode, JourneyFailure, JourneyOutcome, SuccessDetail } from './outcome.ts';
 
 /** Where a journey stands. `sessionId` is `null` until the session is known to have one. */
 export type JourneyState =
@@ -83,6 +83,12 @@ export function isRunning(status: JourneyStatus | undefined): boolean {
 /** The id of the session that was launched, while the journey runs and it is known. */
 export function sessionIdOf(state: JourneyState): string | null {
   return 'sessionId' in state ? state.sessionId : null;
+}
+
+/** How a journey has failed, if it has. */
+export function failureOf(state: JourneyState): FailureCode | null {
+  const outcome = state.status === 'ended' ? state.outcome : null;
+  return outcome?.type === 'failure' ? outcome.code : null;
 }
 
 function open(sessionId: string | null): JourneyState {

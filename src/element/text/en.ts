@@ -9,6 +9,8 @@ export const en: ElementText = {
   elsewhere: 'Continue in the other window.',
   focus: 'Show the window',
   cancel: 'Cancel',
+  restart: 'Start again',
+  continueHere: 'Continue here',
   success: 'Your bank is connected. You can continue.',
   failure: {
     exit: left,

@@ -18,6 +18,8 @@ export const hi: ElementText = {
   elsewhere: 'दूसरी विंडो में जारी रखें।',
   focus: 'विंडो दिखाएँ',
   cancel: 'रद्द करें',
+  restart: 'फिर से शुरू करें',
+  continueHere: 'यहीं जारी रखें',
   success: 'आपका बैंक जुड़ गया है। आप आगे बढ़ सकते हैं।',
   failure: {
     exit: left,

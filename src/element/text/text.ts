@@ -9,6 +9,10 @@ export interface ElementText extends LaunchText {
   /** Brings that window to the front. */
   readonly focus: string;
   readonly cancel: string;
+  /** Starts anew, where a journey's window cannot be reached any more. */
+  readonly restart: string;
+  /** Opens the journey in this page, where the browser has refused a window. */
+  readonly continueHere: string;
   readonly success: string;
   /** What failed, by its code. */
   readonly failure: Partial<Readonly<Record<FailureCode, string>>>;
