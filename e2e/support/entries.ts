@@ -29,7 +29,7 @@ export const ELEMENT: Entry = {
     `<finbox-connect client-origin="${BANKCONNECT}" display="${offer.display}" session-endpoint="${endpointOf(offer)}"></finbox-connect>`,
 };
 
-const IMPORTS = { 'finbox-connect/core': '/dist/core.js', valibot: '/valibot.js' };
+const IMPORTS = { 'finbox-connect/core': '/dist/core.js' };
 
 /** `connect()`, as an app has it that brings its own buttons. Nothing but the import map is inline. */
 export const CORE: Entry = {

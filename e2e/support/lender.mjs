@@ -12,8 +12,6 @@ const app = new Hono();
 
 app.use('/dist/*', serveStatic({ root: './' }));
 
-// A page of the lender's that uses the package without a bundler resolves what it imports by itself.
-app.get('/valibot.js', serveStatic({ path: 'node_modules/valibot/dist/index.mjs' }));
 app.get('/core-page.js', serveStatic({ path: 'e2e/support/core-page.js' }));
 
 // What the pages of the table of browsers run, as files, since their policy forbids inline scripts.

@@ -1,23 +1,19 @@
-import * as v from 'valibot';
-
 const ID_MAX_LENGTH = 500;
 const TEXT_MAX_LENGTH = 2000;
 
-const Text = v.string();
-
 /** A field that nothing rests on: another type is as good as absent. */
 export function looseText(field: unknown): string | null {
-  return v.is(Text, field) ? field : null;
+  return typeof field === 'string' ? field : null;
 }
 
 /** A field that something rests on: another type, or an absurd length, spoils the whole. */
 export function isBrokenId(field: unknown): boolean {
-  return field != null && !(v.is(Text, field) && field.length <= ID_MAX_LENGTH);
+  return field != null && !(typeof field === 'string' && field.length <= ID_MAX_LENGTH);
 }
 
 /** The id as it was written; `null` where it is blank or broken. */
 export function toId(field: unknown): string | null {
-  return v.is(Text, field) && field.trim() && !isBrokenId(field) ? field : null;
+  return typeof field === 'string' && field.trim() && !isBrokenId(field) ? field : null;
 }
 
 /** Cut to length and on one line; `''` where it is no text. */
