@@ -77,6 +77,40 @@ for (const entry of ENTRIES) {
   });
 }
 
+test('redirect: a page that names another target for its links is left all the same', async ({
+  host,
+  page,
+}) => {
+  await host.offer(
+    { ...ELEMENT, head: `<base target="_blank">${ELEMENT.head}` },
+    { ...REDIRECT, scenario: 'sandbox:success' },
+  );
+  await host.launchButton.click();
+  expect(await host.outcome()).toMatchObject({ type: 'finbox-success' });
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test('redirect: a router that takes the query away before the element is there hides nothing', async ({
+  host,
+  page,
+}) => {
+  await page.route('**/router.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `if (location.search.includes('success')) history.replaceState(null, '', location.pathname);`,
+    }),
+  );
+  await host.offer(
+    { ...ELEMENT, head: `<script src="/router.js"></script>${ELEMENT.head}` },
+    { ...REDIRECT, scenario: 'sandbox:success' },
+  );
+  await host.launchButton.click();
+  expect(await host.outcome()).toMatchObject({ detail: { via: 'return' } });
+  await page.reload();
+  await expect(host.status).toHaveAttribute('status', 'idle');
+  expect(await host.heard()).toEqual([]);
+});
+
 test('redirect: the element shows the outcome on the page that the customer comes back to', async ({
   host,
 }) => {

@@ -69,9 +69,9 @@ export function launchJourney(
  */
 export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): HostedJourney | null {
   const { target, log } = plan;
-  const url = location.href;
+  const url = target.returnsHere ? findReturnAddress() : null;
   if (target.returnsHere) {
-    if (!decodeReturnUrl(url)) return null;
+    if (!url) return null;
     const interpretation = interpret({ type: 'returned', url, proof: 'tab' }, pending.id);
     if (interpretation.kind === 'refused') {
       log.recordRefusal(interpretation.reason);
@@ -83,11 +83,21 @@ export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): Hoste
   loop.dispatch({ type: 'resumed', sessionId: pending.id });
   const resumed = loop.state();
   target.resume?.(loop.request);
-  if (target.returnsHere) {
+  if (url) {
     loop.request.report({ type: 'returned', url, proof: 'tab' });
-    history.replaceState(history.state, '', withoutReturn(url));
+    history.replaceState(history.state, '', withoutReturn(location.href));
   }
   return hostJourney(plan, loop, resumed, null);
+}
+
+/**
+ * The address of this page, if it is a return's. A router of the page's may have taken the query away
+ * before anybody of us was there: the browser's record of the navigation still has it.
+ */
+function findReturnAddress(): string | null {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const addresses = [location.href, navigation?.name ?? ''];
+  return addresses.find((address) => decodeReturnUrl(address)) ?? null;
 }
 
 /** Claims the window, then fills it with the session. `null`: nothing was opened. */
