@@ -24,10 +24,11 @@ function pollute(fields: Record<string, unknown>): void {
 const EVERYTHING = {
   type: 'finbox-bankconnect',
   status: 'success',
-  payload: { sessionId: 'forged' },
-  sessionId: 'forged',
-  session_id: 'forged',
-  redirect_url: 'https://evil.example/?session_id=forged',
+  // What would count if it were the message's own.
+  payload: { sessionId: 'session-1' },
+  sessionId: 'session-1',
+  session_id: 'session-1',
+  redirect_url: sessionUrl('forged'),
   clientOrigin: 'https://evil.example',
   code: 'exit',
   error: { code: 'FORGED', message: 'forged' },
