@@ -50,7 +50,14 @@ export default {
       from: { path: room('element'), pathNot: TEST },
       to: { path: '^src/(react|vue|testing|server|sandbox)/' },
     },
-    mayOnlyImport('server', ['shared'], 'Holds the API key, so nothing of the browser is near it.'),
+    {
+      name: 'server-imports',
+      severity: 'error',
+      comment:
+        'Holds the API key, so nothing of the browser is near it; a return address reads the same there.',
+      from: { path: room('server'), pathNot: TEST },
+      to: { path: '^src/', pathNot: [room('server'), room('shared'), '^src/protocol/return-url'] },
+    },
     mayOnlyImport('sandbox', ['shared'], 'It must never be able to confirm our own mistakes.'),
     ...FLOORS.map(neverImportsUp),
     {

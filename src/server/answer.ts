@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import { FinboxApiError, type FinboxErrorCode } from './error.ts';
+import type { FinboxErrorCode } from './error-code.ts';
+import { FinboxApiError } from './error.ts';
 import type { Redact } from './secrets.ts';
 
 /** What the API answered: `data` is `undefined` where the body was no JSON. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
+  /** The body as it came. */
+  readonly text: string;
+  readonly retryAfter: number | null;
+  readonly requestId: string | null;
   /** For whatever of it enters an error. */
   readonly redact: Redact;
 }
@@ -34,10 +39,17 @@ const Refusal = v.object({
   message: Line,
 });
 
-/** `undefined` where the text is no JSON, as a proxy's page is not. */
+/**
+ * `undefined` where the text is no JSON, as a proxy's page is not. The objects inherit nothing, so that
+ * only what was sent counts.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_name, value: unknown) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.setPrototypeOf(value, null)
+        : value,
+    );
   } catch {
     return undefined;
   }
@@ -49,13 +61,18 @@ export function parseJson(text: string): unknown {
  */
 export function readAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: Answer): T {
   const { success, output } = v.safeParse(schema, answer.data);
-  if (success) return output;
+  if (success && !namesError(answer.data)) return output;
   throw refusalOf(answer, 'INVALID_ANSWER');
+}
+
+function namesError(data: unknown): boolean {
+  const { success, output } = v.safeParse(Refusal, data);
+  return success && output.error.code !== '';
 }
 
 /** What an answer says went wrong, in whichever of the API's forms. */
 export function refusalOf(
-  { status, data, redact }: Answer,
+  { status, data, redact, retryAfter, requestId }: Answer,
   fallbackCode: FinboxErrorCode = CODES[status] ?? `HTTP_${status}`,
 ): FinboxApiError {
   const { success, output } = v.safeParse(Refusal, data);
@@ -72,6 +89,8 @@ export function refusalOf(
     code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
     source: 'answer',
     field,
+    retryAfter,
+    requestId,
   });
 }
 

@@ -1,5 +1,9 @@
-import { FinboxApiError, type SessionErrorCode } from './error.ts';
+import { isInOrder, isCalendarDate } from './date.ts';
+import type { SessionErrorCode } from './error-code.ts';
+import { FinboxApiError } from './error.ts';
+import { ownOf } from './own.ts';
 import type { CommonSessionParams } from './session-params.ts';
+import { isWebUrl } from './web-url.ts';
 
 /*
  * What the specification states without contradicting itself, with the code that the API would give.
@@ -23,15 +27,15 @@ const MAX_EXPIRY = 43_200;
 
 /** Throws `FinboxApiError` with `source: 'check'`; its message never quotes a value. */
 export function checkSessionParams(params: CommonSessionParams): void {
-  const fields: Fields = { ...params };
+  const fields: Fields = ownOf({ ...params });
   checkTexts(fields);
   checkPeriods(fields);
   checkExpiry(fields);
-  const { mode } = params;
+  const { mode, bank_name: bank } = fields;
   if (isGiven(mode) && !MODES.includes(mode)) {
     invalid('mode', `mode, Must be one of ${MODES.join(', ')}.`);
   }
-  if ((mode === 'pdf' || mode === 'aa') && !isGiven(params.bank_name)) {
+  if ((mode === 'pdf' || mode === 'aa') && !isGiven(bank)) {
     refuse('MISSING_BANK_NAME', 'bank_name', 'bank_name is required with mode.');
   }
 }
@@ -58,12 +62,11 @@ function checkTexts(fields: Fields): void {
 function checkPeriods(fields: Fields): void {
   for (const [from, to] of PERIODS) {
     for (const field of [from, to]) {
-      if (!isGiven(fields[field]) || toIsoDate(fields[field])) continue;
+      if (!isGiven(fields[field]) || isCalendarDate(fields[field])) continue;
       const message = `Invalid ${from} or ${to} format. Use DD/MM/YYYY.`;
       refuse('INVALID_DATE_FORMAT', field, message);
     }
-    const [start, end] = [toIsoDate(fields[from]), toIsoDate(fields[to])];
-    if (start && end && start >= end) {
+    if (isGiven(fields[from]) && isGiven(fields[to]) && !isInOrder(fields[from], fields[to])) {
       refuse('INVALID_DATE_RANGE', from, `${from} cannot be greater or equal to ${to}.`);
     }
   }
@@ -80,18 +83,6 @@ function checkExpiry({ session_expiry: minutes }: Fields): void {
 /** FinBox's own SDKs send an empty text for "no choice". */
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
-}
-
-function isWebUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-
-/** `null` for what is not `DD/MM/YYYY`, or not in the calendar: 31/02/2026. */
-function toIsoDate(value: unknown): string | null {
-  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(String(value)) ?? [];
-  const iso = `${year}-${month}-${day}`;
-  const isInCalendar = new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso);
-  return isInCalendar ? iso : null;
 }
 
 function invalid(field: string, message: string): never {

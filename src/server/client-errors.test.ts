@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { API_KEY, SESSION, clientAnswering, errorOf } from '../../e2e/support/answering-client.ts';
+import { API_KEY, SESSION, clientAnswering, errorOf } from './answering-client.test-support.ts';
 import { createFinboxClient } from './client.ts';
 import { FinboxApiError } from './error.ts';
 
@@ -100,7 +100,12 @@ describe('options that cannot work', () => {
     ['a plain http address', { baseUrl: 'http://apis.example/bank-connect' }, /baseUrl/],
     ['an address with a password', { baseUrl: 'https://a:b@apis.example' }, /baseUrl/],
     ['an address with a query', { baseUrl: 'https://apis.example/?a=b' }, /baseUrl/],
+    ['a lone question mark', { baseUrl: 'https://apis.example/bank-connect?' }, /baseUrl/],
+    ['a lone hash', { baseUrl: 'https://apis.example/bank-connect#' }, /baseUrl/],
     ['no address', { baseUrl: 'apis.example' }, /baseUrl/],
+    ['half a repetition', { maxRetries: 0.5 }, /maxRetries/],
+    ['a negative number of repetitions', { maxRetries: -1 }, /maxRetries/],
+    ['a user agent with a line break', { userAgent: 'a\nb' }, /userAgent/],
     [
       'an address with the version',
       { baseUrl: 'https://apis.example/bank-connect/v1/' },

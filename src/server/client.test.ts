@@ -5,7 +5,8 @@ import {
   clientAnswering,
   bodyOf,
   errorOf,
-} from '../../e2e/support/answering-client.ts';
+} from './answering-client.test-support.ts';
+import { VERSION } from './version.ts';
 
 describe('createSession', () => {
   test('posts JSON with the key in the body and as a header, and keeps the slash', async () => {
@@ -24,6 +25,7 @@ describe('createSession', () => {
     expect(sent[0]?.init.headers).toEqual({
       accept: 'application/json',
       'content-type': 'application/json',
+      'user-agent': `finbox-connect/${VERSION}`,
       'x-api-key': API_KEY,
     });
     expect(bodyOf(sent[0]!)).toEqual({

@@ -1,30 +1,51 @@
 import * as v from 'valibot';
 import { isLoopback } from '../shared/loopback.ts';
 import { Id } from './account.ts';
-import { readAnswer } from './answer.ts';
+import { createCall, type CallOptions } from './call.ts';
 import { checkSessionParams } from './check-params.ts';
 import { FinboxApiError } from './error.ts';
-import { createSend, type Fetch } from './request.ts';
-import { assertSecret, redactor } from './secrets.ts';
-import { createSessionData, type CallOptions, type SessionData } from './session-data.ts';
+import type { Fetch } from './exchange.ts';
+import type { Hooks } from './hooks.ts';
+import { createManagement, type Management } from './management.ts';
+import { ownOf } from './own.ts';
+import { createRecurringData, type RecurringData } from './recurring.ts';
+import { createSend } from './request.ts';
+import { DEFAULT_MAX_RETRIES } from './retry.ts';
+import { assertSecret, redactor, repeatsSecret } from './secrets.ts';
+import { createSessionData, type SessionData } from './session-data.ts';
 import type { SessionParams, SessionParamsV2 } from './session-params.ts';
+import { createSessionResults, type SessionResults } from './session-results.ts';
 import { SESSION_PATH_V1, toBodyV1 } from './session-v1.ts';
 import { SESSION_PATH_V2, toBodyV2 } from './session-v2.ts';
+import { createStatements, type Statements } from './statement.ts';
+import { userAgentOf } from './user-agent.ts';
 
 const DEFAULT_BASE_URL = 'https://apis.bankconnect.finbox.in/bank-connect';
 const DEFAULT_TIMEOUT_MS = 15_000;
+/** FinBox reads the statement before it answers. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 
-export interface FinboxClientOptions {
+export interface FinboxClientOptions extends Hooks {
   /** From FinBox's dashboard, Settings, Configurations; another for DEV and PROD. */
   readonly apiKey: string;
-  /** Beside the key. Needed for every call but `createSession`. */
+  /** Beside the key. Needed for every call but `createSession` and `uploadStatement`. */
   readonly serverHash?: string | undefined;
   /** Without the version. Default: `https://apis.bankconnect.finbox.in/bank-connect`. */
   readonly baseUrl?: string | undefined;
   /** Default: the platform's, looked up at each request. */
   readonly fetch?: Fetch | undefined;
-  /** How long a call may take with all its repetitions, in ms; 0 for ever. Default: 15000. */
+  /**
+   * How long a call may take with all its repetitions, in ms; 0 for ever. Default: 15000, and for
+   * `uploadStatement` at least 60000.
+   */
   readonly timeout?: number | undefined;
+  /**
+   * How often a call may be repeated when the API is busy or away; `Retry-After` is obeyed up to five
+   * seconds. What changes something is repeated only where nothing can have been received. Default: 2.
+   */
+  readonly maxRetries?: number | undefined;
+  /** Your own product and version, `lender-app/3.2`, put before ours. */
+  readonly userAgent?: string | undefined;
 }
 
 const SessionAnswer = v.object({ session_id: Id, redirect_url: Id });
@@ -44,16 +65,17 @@ export interface CreateSessionOptions<Version extends 1 | 2> extends CallOptions
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export interface FinboxClient extends SessionData {
+export interface FinboxClient
+  extends SessionData, SessionResults, Statements, RecurringData, Management {
   /** In version 2, which FinBox recommends for new work: `redirect_url` carries a token. */
   createSession(
     params: SessionParamsV2,
     options: CreateSessionOptions<2> & { readonly version: 2 },
   ): Promise<Session>;
   /**
-   * Creates a session: never repeated, since each call makes another. Rejects with
-   * `FinboxApiError`; what is surely wrong is refused before the request, with the same code
-   * (`source` is `check`).
+   * Creates a session. Each call makes another, so it is repeated only where the API cannot have
+   * received it. Rejects with `FinboxApiError`; what is surely wrong is refused before the request,
+   * with the same code (`source` is `check`).
    */
   createSession(params: SessionParams, options?: CreateSessionOptions<1>): Promise<Session>;
 }
@@ -63,55 +85,70 @@ export interface FinboxClient extends SessionData {
  * made to show the key or the hash. Throws `TypeError` for options that cannot work.
  */
 export function createFinboxClient(options: FinboxClientOptions): FinboxClient {
-  const { apiKey, serverHash, fetch: given, timeout = DEFAULT_TIMEOUT_MS } = options;
+  const { apiKey, serverHash, baseUrl, timeout = DEFAULT_TIMEOUT_MS, ...rest } = ownOf(options);
   assertSecret('apiKey', apiKey);
   if (serverHash !== undefined) assertSecret('serverHash', serverHash);
-  const redact = redactor(serverHash === undefined ? [apiKey] : [apiKey, serverHash]);
+  const secrets = serverHash === undefined ? [apiKey] : [apiKey, serverHash];
   const send = createSend({
-    baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
-    fetch: given ?? ((url, init) => fetch(url, init)),
+    baseUrl: checkBaseUrl(baseUrl ?? DEFAULT_BASE_URL),
+    fetch: rest.fetch ?? ((url, init) => fetch(url, init)),
     timeoutMs: timeout,
-    redact,
+    maxRetries: checkMaxRetries(rest.maxRetries ?? DEFAULT_MAX_RETRIES),
+    userAgent: userAgentOf(rest.userAgent),
+    hooks: ownOf({ onRequest: rest.onRequest, onResponse: rest.onResponse }),
+    redact: redactor(secrets),
   });
-  const headers = { 'x-api-key': apiKey };
+  const withKey = createCall(send, () => ({ 'x-api-key': apiKey }));
+  const withHash = createCall(send, () => {
+    if (serverHash !== undefined) return { 'x-api-key': apiKey, 'server-hash': serverHash };
+    throw new TypeError('This call needs the serverHash option of createFinboxClient.');
+  });
 
   async function createSession(
     params: SessionParams | SessionParamsV2,
-    { version = 1, extra, signal }: CreateSessionOptions<1 | 2> = {},
+    given: CreateSessionOptions<1 | 2> = {},
   ): Promise<Session> {
+    const { version = 1, extra, ...callOptions } = ownOf(given);
     checkSessionParams(params);
     const isV2 = version === 2;
     const path = isV2 ? SESSION_PATH_V2 : SESSION_PATH_V1;
     const known = isV2 ? toBodyV2(params) : toBodyV1(params);
     // Both in the body and as a header: FinBox's documents ask for the one here, for the other there.
     const body = JSON.stringify({ ...extra, ...known, api_key: apiKey });
-    const answer = await send({ method: 'POST', path, headers, body, signal });
-    const session = readAnswer(SessionAnswer, answer);
+    const request = { operation: 'createSession', method: 'POST', path, body } as const;
+    const session = await withKey(SessionAnswer, request, callOptions);
     // Both go on to a browser.
     const text = `${session.session_id} ${session.redirect_url}`;
-    if (redact(text) !== text) throw repeatsSecret(answer.status);
+    if (repeatsSecret(text, secrets)) throw withheld();
     return session;
   }
 
   return {
     createSession,
-    ...createSessionData(send, () => {
-      if (serverHash !== undefined) return { ...headers, 'server-hash': serverHash };
-      throw new TypeError('This call needs the serverHash option of createFinboxClient.');
-    }),
+    ...createSessionData(withHash),
+    ...createSessionResults(withHash),
+    ...createStatements(withKey, timeout && Math.max(timeout, UPLOAD_TIMEOUT_MS)),
+    ...createRecurringData(withHash),
+    ...createManagement(withHash),
   };
 }
 
-function repeatsSecret(status: number): FinboxApiError {
+function withheld(): FinboxApiError {
   const message = 'The session was withheld, for it repeats the API key or the server hash.';
-  return new FinboxApiError(message, { status, code: 'INVALID_ANSWER', source: 'answer' });
+  return new FinboxApiError(message, { status: 200, code: 'INVALID_ANSWER', source: 'answer' });
+}
+
+function checkMaxRetries(maxRetries: number): number {
+  if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
+  throw new TypeError('maxRetries must be a whole number, 0 for none.');
 }
 
 /** The key goes to this address, so it must be encrypted or stay on this machine. */
 function checkBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
+  // A lone `?` or `#` shows in the text alone, and would swallow the path.
+  if (!url || !isSafe || url.username || url.password || /[?#]/.test(text)) {
     throw new TypeError('baseUrl must be https:, or http: on this machine, and end with its path.');
   }
   const base = url.href.replace(/\/+$/, '');

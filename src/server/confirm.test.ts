@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UPLOAD, clientAnswering } from '../../e2e/support/session-data.ts';
+import { UPLOAD, clientAnswering } from './session-data.test-support.ts';
 import { confirmSession } from './confirm.ts';
 
 describe('confirmSession', () => {

@@ -1,5 +1,11 @@
 import { FinboxApiError } from './error.ts';
+import { ownOf } from './own.ts';
 import type { ConfirmedSessionId, SessionData, UploadState, UploadStatus } from './session-data.ts';
+
+/** `UNKNOWN` is for a status that is not documented; `upload` has it. */
+type OpenReason = (typeof OPEN_REASONS)[number] | 'UNKNOWN';
+
+const OPEN_REASONS = ['EXPIRED', 'NO_UPLOADS', 'IN_PROGRESS'] as const;
 
 export interface SessionClaim {
   /** What the browser, the return address or a webhook names: anything at all. */
@@ -23,7 +29,7 @@ export type SessionConfirmation =
   | { readonly confirmed: false; readonly reason: 'OTHER_SESSION' }
   | {
       readonly confirmed: false;
-      readonly reason: Exclude<UploadState, 'COMPLETED'>;
+      readonly reason: OpenReason;
       readonly upload: UploadStatus;
     };
 
@@ -35,15 +41,20 @@ export type SessionConfirmation =
  */
 export async function confirmSession(
   client: Pick<SessionData, 'getUploadStatus'>,
-  { claimed, expected, signal }: SessionClaim,
+  claim: SessionClaim,
 ): Promise<SessionConfirmation> {
+  const { claimed, expected, signal } = ownOf(claim);
   if (!expected) throw new TypeError('expected must be the session id that your back end stored.');
   if (claimed !== expected) return { confirmed: false, reason: 'OTHER_SESSION' };
   const upload = await client.getUploadStatus(expected, { signal });
   const { upload_status: state, session_id: answered } = upload;
   if (answered !== expected) throw otherAnswer();
-  if (state !== 'COMPLETED') return { confirmed: false, reason: state, upload };
+  if (state !== 'COMPLETED') return { confirmed: false, reason: reasonOf(state), upload };
   return { confirmed: true, session_id: expected as ConfirmedSessionId, upload };
+}
+
+function reasonOf(state: UploadState): OpenReason {
+  return OPEN_REASONS.find((reason) => reason === state) ?? 'UNKNOWN';
 }
 
 /** As of a cache in between that does not tell two addresses apart. */

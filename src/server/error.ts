@@ -1,43 +1,4 @@
-/** The codes of the Session API (FinBox docs, session flow; both error tables). */
-export type SessionErrorCode =
-  | 'AUTHENTICATION_CREDENTIALS_NOT_PROVIDED'
-  | 'INVALID_AA_PARAMETER'
-  | 'INVALID_BANK_NAME'
-  | 'INVALID_DATE_FORMAT'
-  | 'INVALID_DATE_RANGE'
-  | 'INVALID_LENGTH'
-  | 'INVALID_MOBILE_NUMBER'
-  | 'INVALID_PARAMETER_COUNT'
-  | 'INVALID_REQUEST'
-  | 'INVALID_SESSION_EXPIRY'
-  | 'INVALID_URL'
-  | 'METHOD_NOT_ALLOWED'
-  | 'MISSING_AA_PARAMETER'
-  | 'MISSING_BANK_NAME'
-  | 'MISSING_DATE_FIELD'
-  | 'MODE_NOT_AVAILABLE'
-  | 'MODE_NOT_ENABLED'
-  | 'PAYMENT_REQUIRED'
-  | 'UNSUPPORTED_MEDIA_TYPE';
-
-/** The codes of the calls about a session that exists (FinBox docs, upload and processing status). */
-export type SessionDataErrorCode =
-  | 'ACCESS_DENIED'
-  | 'DUPLICATE_PROCESSING_REQUEST'
-  | 'KEY_REQUIRED'
-  | 'PROCESSING_NOT_COMPLETED'
-  | 'PROCESSING_NOT_REQUESTED'
-  | 'SESSION_DELETED'
-  | 'SESSION_NOT_FOUND'
-  | 'UNPARSABLE_STATEMENTS';
-
-/** Our own codes, for what the API did not name; `HTTP_502` and the like repeat the status. */
-export type ClientErrorCode =
-  'SESSION_API_UNREACHABLE' | 'TIMEOUT' | 'INVALID_ANSWER' | `HTTP_${number}`;
-
-/** The documented codes, for completion and `switch`. Open, because the live API may know more. */
-export type FinboxErrorCode =
-  SessionErrorCode | SessionDataErrorCode | ClientErrorCode | (string & {});
+import type { FinboxErrorCode } from './error-code.ts';
 
 /**
  * Where the error was found: `check`, before anything was sent; `answer`, in what the API said;
@@ -50,7 +11,9 @@ export interface FinboxErrorDetails {
   readonly code: FinboxErrorCode;
   readonly source: FinboxErrorSource;
   readonly field?: string | null;
-  readonly cause?: Error;
+  readonly retryAfter?: number | null;
+  readonly requestId?: string | null;
+  readonly cause?: Error | undefined;
 }
 
 /**
@@ -67,12 +30,24 @@ export class FinboxApiError extends Error {
   readonly source: FinboxErrorSource;
   /** The parameter at fault, where one is named. */
   readonly field: string | null;
+  /** In seconds: how long the API asks to be left alone. `null` where it does not ask. */
+  readonly retryAfter: number | null;
+  /** For FinBox's support, where the API named its answer in a header. */
+  readonly requestId: string | null;
 
-  constructor(message: string, { status, code, source, field, cause }: FinboxErrorDetails) {
+  constructor(message: string, details: FinboxErrorDetails) {
+    const { status, code, source, field, retryAfter, requestId, cause } = details;
     super(message, cause && { cause });
     this.status = status;
     this.code = code;
     this.source = source;
     this.field = field ?? null;
+    this.retryAfter = retryAfter ?? null;
+    this.requestId = requestId ?? null;
   }
+}
+
+/** Holds for an error of another copy of this package too, where `instanceof` does not. */
+export function isFinboxError(value: unknown): value is FinboxApiError {
+  return value instanceof Error && value.name === 'FinboxApiError' && Object.hasOwn(value, 'code');
 }

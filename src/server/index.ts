@@ -1,3 +1,5 @@
+export { decodeReturnUrl as readReturn } from '../protocol/return-url.ts';
+export type { CallOptions } from './call.ts';
 export {
   createFinboxClient,
   type CreateSessionOptions,
@@ -6,27 +8,35 @@ export {
   type Session,
 } from './client.ts';
 export { confirmSession, type SessionClaim, type SessionConfirmation } from './confirm.ts';
-export {
-  FinboxApiError,
-  type ClientErrorCode,
-  type FinboxErrorCode,
-  type FinboxErrorSource,
-  type SessionDataErrorCode,
-  type SessionErrorCode,
-} from './error.ts';
+export type {
+  ClientErrorCode,
+  FinboxErrorCode,
+  RecurringErrorCode,
+  SessionDataErrorCode,
+  SessionErrorCode,
+  StatementErrorCode,
+} from './error-code.ts';
+export { FinboxApiError, isFinboxError, type FinboxErrorSource } from './error.ts';
+export type { Fetch } from './exchange.ts';
 export {
   createSessionHandler,
   type SessionHandler,
   type SessionHandlerOptions,
   type SessionParamsFor,
 } from './handler.ts';
-export type { Fetch } from './request.ts';
+export type { Hooks, RequestNote, ResponseNote } from './hooks.ts';
+export type { BankCatalogue, Management, NetBankingHealth, WebhookParams } from './management.ts';
 export type {
-  BankCatalogue,
-  CallOptions,
+  RecurringConsents,
+  RecurringData,
+  RecurringPull,
+  RecurringPullParams,
+} from './recurring.ts';
+export type {
   ConfirmedSessionId,
   ProcessingAccepted,
   Progress,
+  ProgressState,
   SessionData,
   SessionStatus,
   UnconfirmedOptions,
@@ -41,9 +51,18 @@ export type {
   SessionParams,
   SessionParamsV2,
 } from './session-params.ts';
+export type { Insights, SessionResults, StatementPdfs } from './session-results.ts';
+export type {
+  StatementParams,
+  Statements,
+  StatementSource,
+  UploadedStatement,
+  UploadOptions,
+} from './statement.ts';
 export {
   parseWebhook,
   type EnrichmentWebhook,
+  type UnknownWebhook,
   type UploadWebhook,
   type WebhookEvent,
 } from './webhook.ts';

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createSend, type ApiRequest, type Connection, type Fetch } from './request.ts';
+import type { ApiRequest, Connection, Fetch } from './exchange.ts';
+import { createSend } from './request.ts';
 import { wait } from './retry.ts';
 
-const READ: ApiRequest = { method: 'GET', path: '/v1/read/', headers: {} };
-const WRITE: ApiRequest = { method: 'POST', path: '/v1/write/', headers: {}, body: '{}' };
+const READ: ApiRequest = { operation: 'read', method: 'GET', path: '/v1/read/', headers: {} };
+const WRITE: ApiRequest = {
+  operation: 'write',
+  method: 'POST',
+  path: '/v1/write/',
+  headers: {},
+  body: '{}',
+};
 
 /** Never answers, and does not heed its signal. */
 const deaf: Fetch = () => new Promise(() => {});
@@ -15,6 +22,9 @@ function sending(steps: readonly (() => Response)[], options: Partial<Connection
   const send = createSend({
     baseUrl: 'https://apis.example',
     timeoutMs: 0,
+    maxRetries: 2,
+    userAgent: 'test',
+    hooks: {},
     redact: String,
     fetch: async () => {
       const step = steps[Math.min(calls, steps.length - 1)]!;
@@ -32,7 +42,7 @@ const bad = (status: number, headers?: Record<string, string>) => () =>
   new Response('', { status, ...(headers && { headers }) });
 const broken = () => {
   throw new TypeError('fetch failed', {
-    cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }),
+    cause: Object.assign(new Error('no'), { code: 'ECONNRESET' }),
   });
 };
 
@@ -95,7 +105,7 @@ describe('without an answer', () => {
       status: 0,
       code: 'SESSION_API_UNREACHABLE',
       source: 'connection',
-      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
+      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } },
     });
   });
 

@@ -1,54 +1,35 @@
 import { timeout } from '../shared/timeout.ts';
-import { parseJson, refusalOf, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { FinboxApiError } from './error.ts';
-import { isPassing, retryDelay, wait, type Wait } from './retry.ts';
-import { scrub, type Redact } from './secrets.ts';
-
-/** The part of `fetch` that is used, so that a fake is easily written. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-export interface Connection {
-  readonly baseUrl: string;
-  readonly fetch: Fetch;
-  readonly timeoutMs: number;
-  readonly redact: Redact;
-  readonly wait?: Wait;
-}
-
-export interface ApiRequest {
-  readonly method: 'GET' | 'POST';
-  /** From the version on, with its trailing slash: without it the API does not know the address. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON text. */
-  readonly body?: string;
-  readonly signal?: AbortSignal | undefined;
-}
+import {
+  exchange,
+  type ApiRequest,
+  type Connection,
+  type Failure,
+  type Interruption,
+} from './exchange.ts';
+import { retryDelay, wait } from './retry.ts';
 
 /**
  * Sends one request and resolves with what a status 2xx answered. Rejects with `FinboxApiError`, or
- * with the signal's reason where the caller aborted. Only `GET` is ever sent twice.
+ * with the signal's reason where the caller aborted. What changes something is sent again only where
+ * the API cannot have received it.
  */
 export type Send = (request: ApiRequest) => Promise<Answer>;
 
-interface Failure {
-  readonly error: FinboxApiError;
-  readonly isPassing: boolean;
-  readonly retryAfter: string | null;
-}
-
 export function createSend(connection: Connection): Send {
   return async (request) => {
-    const { signal } = request;
+    const { signal, timeoutMs = connection.timeoutMs } = request;
     signal?.throwIfAborted();
     const end = new AbortController();
     const interrupted = new Promise<never>((_resolve, reject) => {
-      timeout(connection.timeoutMs, end.signal, () => reject(timedOut(connection.timeoutMs)));
+      timeout(timeoutMs, end.signal, () => reject(timedOut(timeoutMs)));
       signal?.addEventListener('abort', () => reject(signal.reason), { signal: end.signal });
     });
+    // It may reject between two races, when nobody listens.
+    interrupted.catch(() => {});
     try {
-      // A race, because a given `fetch` may not heed its signal.
-      return await Promise.race([attempts(connection, request, end.signal), interrupted]);
+      return await attempts(connection, request, { signal: end.signal, interrupted });
     } finally {
       end.abort();
     }
@@ -58,63 +39,23 @@ export function createSend(connection: Connection): Send {
 async function attempts(
   connection: Connection,
   request: ApiRequest,
-  signal: AbortSignal,
+  interruption: Interruption,
 ): Promise<Answer> {
   const pause = connection.wait ?? wait;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await exchange(connection, request, signal);
-    if (!('error' in outcome)) return outcome;
-    const mayRepeat = request.method === 'GET' && outcome.isPassing && !signal.aborted;
-    const delay = mayRepeat ? retryDelay(attempt, outcome.retryAfter) : null;
-    if (delay === null) throw outcome.error;
-    await pause(delay, signal);
+    const { answer, failure } = await exchange(connection, request, interruption, attempt);
+    if (answer) return answer;
+    const { error } = failure;
+    const delay = mayRepeat(request, failure)
+      ? retryDelay(attempt, connection.maxRetries, error.retryAfter)
+      : null;
+    if (delay === null) throw error;
+    await Promise.race([pause(delay, interruption.signal), interruption.interrupted]);
   }
 }
 
-async function exchange(
-  { baseUrl, fetch: send, redact }: Connection,
-  { method, path, headers, body }: ApiRequest,
-  signal: AbortSignal,
-): Promise<Answer | Failure> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await send(baseUrl + path, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      // Followed, a redirect would take the key along to wherever it leads.
-      redirect: 'manual',
-      // Some frameworks keep what `fetch` answers; some platforms refuse the option.
-      ...('cache' in Request.prototype && { cache: 'no-store' }),
-      ...(body !== undefined && { body }),
-      signal,
-    });
-    text = await response.text();
-  } catch (thrown) {
-    return { error: unreachable(scrub(thrown, redact)), isPassing: true, retryAfter: null };
-  }
-  const { status } = response;
-  const answer = { status, data: parseJson(text), redact };
-  if (response.ok) return answer;
-  return {
-    error: refusalOf(answer),
-    isPassing: isPassing(status),
-    retryAfter: response.headers.get('retry-after'),
-  };
-}
-
-function unreachable(cause: Error): FinboxApiError {
-  const message = 'The Session API could not be reached. The cause says why.';
-  return new FinboxApiError(message, {
-    status: 0,
-    code: 'SESSION_API_UNREACHABLE',
-    source: 'connection',
-    cause,
-  });
+function mayRepeat({ method, isRepeatable }: ApiRequest, failure: Failure): boolean {
+  return failure.isUnsent || (failure.isPassing && (method === 'GET' || isRepeatable === true));
 }
 
 function timedOut(ms: number): FinboxApiError {

@@ -3,6 +3,8 @@ export type Redact = (text: string) => string;
 
 const REDACTED = '[redacted]';
 const MAX_CAUSES = 3;
+/** A shorter secret, which a test may use, occurs in any id or address by chance. */
+const MIN_TELLING_LENGTH = 8;
 
 /**
  * Refuses what cannot be sent as a header. The platform would too, but its error quotes the value.
@@ -21,6 +23,12 @@ export function redactor(secrets: readonly string[]): Redact {
     // The longer first: one secret may contain the other.
     .toSorted((a, b) => b.length - a.length);
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, REDACTED), text);
+}
+
+/** Whether a text repeats one of the secrets, and not by chance. */
+export function repeatsSecret(text: string, secrets: readonly string[]): boolean {
+  const telling = secrets.filter(({ length }) => length >= MIN_TELLING_LENGTH);
+  return redactor(telling)(text) !== text;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function types(): Promise<void> {
 
   const event = parseWebhook({});
   if (event?.event_name === 'ENRICHMENT_NOTIFICATION') {
-    expectTypeOf(event.insights_available).toEqualTypeOf<boolean>();
+    expectTypeOf(event.insights_available).toEqualTypeOf<boolean | null>();
     // @ts-expect-error: a webhook is not authenticated, so its id is not confirmed.
     void finbox.initiateProcessing(event.session_id);
   }
@@ -44,12 +44,10 @@ export async function types(): Promise<void> {
     // @ts-expect-error: what is not confirmed has no id to go on with.
     void confirmation.session_id;
     expectTypeOf(confirmation.reason).toEqualTypeOf<
-      'OTHER_SESSION' | 'EXPIRED' | 'NO_UPLOADS' | 'IN_PROGRESS'
+      'OTHER_SESSION' | 'EXPIRED' | 'NO_UPLOADS' | 'IN_PROGRESS' | 'UNKNOWN'
     >();
   }
-  expectTypeOf<UploadState>().toEqualTypeOf<
-    'COMPLETED' | 'EXPIRED' | 'NO_UPLOADS' | 'IN_PROGRESS'
-  >();
+  expectTypeOf<'COMPLETED' | 'EXPIRED' | 'NO_UPLOADS' | 'IN_PROGRESS'>().toExtend<UploadState>();
 
   const { accounts } = await finbox.getUploadStatus('a');
   expectTypeOf(accounts[0]?.statements[0]?.error_code).toEqualTypeOf<string | null | undefined>();

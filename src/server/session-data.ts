@@ -8,8 +8,7 @@ import {
   Text,
   UploadedAccounts,
 } from './account.ts';
-import { readAnswer } from './answer.ts';
-import type { Send } from './request.ts';
+import { sessionPath, type Call, type CallOptions } from './call.ts';
 
 declare const CONFIRMED: unique symbol;
 
@@ -22,29 +21,27 @@ export type ConfirmedSessionId = string & { readonly [CONFIRMED]: true };
 const UploadStatusAnswer = v.object({
   session_id: Id,
   upload_status: v.pipe(
-    v.string(),
-    v.transform((text) =>
+    Id,
+    v.transform((text): UploadState =>
       text
         .trim()
         .toUpperCase()
         .replace(/[\s_-]+/g, '_')
         .replace(/^NO_UPLOAD$/, 'NO_UPLOADS'),
     ),
-    v.picklist(['COMPLETED', 'EXPIRED', 'NO_UPLOADS', 'IN_PROGRESS']),
   ),
   session_date_range: DateRange,
   session_expiry_timestamp: Text,
   accounts: UploadedAccounts,
 });
 
-const ProcessingAnswer = v.object({ session_id: Id, message: Text });
+const ProcessingAnswer = v.object({ session_id: Text, message: Text });
 
 const ProgressAnswer = v.object({
-  session_id: Id,
+  session_id: Text,
   session_progress: v.pipe(
-    v.string(),
-    v.transform((text) => text.toLowerCase()),
-    v.picklist(['processing', 'completed']),
+    Id,
+    v.transform((text): ProgressState => text.trim().toLowerCase()),
   ),
   progress: listOf(
     v.object({
@@ -60,42 +57,28 @@ const ProgressAnswer = v.object({
 });
 
 const SessionStatusAnswer = v.object({
-  session_id: Id,
-  insights_available: v.boolean(),
-  accounts: ProcessedAccounts,
+  session_id: Text,
+  insights_available: orNull(v.boolean()),
+  /** The verdict rests on them, so an answer without the list is none. */
+  accounts: v.pipe(v.array(v.unknown()), ProcessedAccounts),
 });
 
-const BankCatalogueAnswer = v.object({
-  count: orNull(v.number()),
-  banks: v.array(
-    v.object({
-      name: Id,
-      full_name: Text,
-      npci_code: Text,
-      logo_url: Text,
-      is_pdf_upload_available: v.fallback(v.boolean(), false),
-      is_net_banking_available: v.fallback(v.boolean(), false),
-      is_aa_available: v.fallback(v.boolean(), false),
-    }),
-  ),
-});
+const NothingRead = v.unknown();
 
 /**
  * `COMPLETED`: the customer finished, or processing was requested, whatever is missing.
  * `IN_PROGRESS`: something is uploaded, and not enough. `NO_UPLOADS`: nothing is, or there is no such
- * session. `EXPIRED`: the time passed before. Source: FinBox docs, "Check Session Upload Status".
+ * session. `EXPIRED`: the time passed before. The documented ones, with their spellings made one; open,
+ * because the live API may know more. Source: FinBox docs, "Check Session Upload Status".
  */
-export type UploadState = v.InferOutput<typeof UploadStatusAnswer>['upload_status'];
+export type UploadState = 'COMPLETED' | 'EXPIRED' | 'NO_UPLOADS' | 'IN_PROGRESS' | (string & {});
+/** In lower case. Open, because the live API may know more. */
+export type ProgressState = 'processing' | 'completed' | (string & {});
 export type UploadStatus = v.InferOutput<typeof UploadStatusAnswer>;
 export type ProcessingAccepted = v.InferOutput<typeof ProcessingAnswer>;
 /** Each status is `processing`, `completed` or `failed`. */
 export type Progress = v.InferOutput<typeof ProgressAnswer>;
 export type SessionStatus = v.InferOutput<typeof SessionStatusAnswer>;
-export type BankCatalogue = v.InferOutput<typeof BankCatalogueAnswer>;
-
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-}
 
 export interface UnconfirmedOptions extends CallOptions {
   /** Processes what there is, although nothing says that the customer finished. */
@@ -103,9 +86,8 @@ export interface UnconfirmedOptions extends CallOptions {
 }
 
 /**
- * The calls about a session that exists, and the list of banks. All need the client's `serverHash`,
- * and reject with `TypeError` without it or without an id. All but `initiateProcessing` are repeated
- * when the API is busy or away.
+ * The calls about a session that exists. All need the client's `serverHash`, and reject with `TypeError`
+ * without it or without an id. Those that only read are repeated when the API is busy or away.
  */
 export interface SessionData {
   /** The confirmation: whether the customer really finished. See `confirmSession`. */
@@ -119,42 +101,44 @@ export interface SessionData {
     options?: CallOptions,
   ): Promise<ProcessingAccepted>;
   initiateProcessing(sessionId: string, options: UnconfirmedOptions): Promise<ProcessingAccepted>;
-  /** To be asked every two seconds, as FinBox advises, until `session_progress` is `completed`. */
+  /** How far the processing is. See `waitForProcessing`. */
   getProgress(sessionId: string, options?: CallOptions): Promise<Progress>;
   /** The verdict on each account, after processing: a customer's success may still end in failure. */
   getSessionStatus(sessionId: string, options?: CallOptions): Promise<SessionStatus>;
-  /** Every bank that FinBox knows now, for `bank_name`. */
-  getBankCatalogue(options?: CallOptions): Promise<BankCatalogue>;
+  /**
+   * Deletes what FinBox holds of the session, for ever: later calls are refused as `SESSION_DELETED`.
+   * Source: FinBox's Postman collection alone, so what it answers is not read.
+   */
+  deleteSession(sessionId: string, options?: CallOptions): Promise<void>;
 }
 
-/** `headers` is asked at each call, so that it may refuse. */
-export function createSessionData(send: Send, headers: () => Record<string, string>): SessionData {
-  async function call<T>(
-    method: 'GET' | 'POST',
-    path: string,
-    schema: v.GenericSchema<unknown, T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
-    return readAnswer(schema, await send({ method, path, headers: headers(), signal }));
-  }
+export function createSessionData(call: Call): SessionData {
   return {
-    getUploadStatus: async (sessionId, { signal } = {}) =>
-      call('GET', pathOf(sessionId, 'session_upload_status'), UploadStatusAnswer, signal),
-    initiateProcessing: async (sessionId: string, { signal }: CallOptions = {}) =>
-      call('POST', pathOf(sessionId, 'initiate_processing'), ProcessingAnswer, signal),
-    getProgress: async (sessionId, { signal } = {}) =>
-      call('GET', pathOf(sessionId, 'progress'), ProgressAnswer, signal),
-    getSessionStatus: async (sessionId, { signal } = {}) =>
-      call('GET', pathOf(sessionId, 'session_status'), SessionStatusAnswer, signal),
-    getBankCatalogue: async ({ signal } = {}) =>
-      call('GET', '/v1/banks/catalogue/', BankCatalogueAnswer, signal),
+    getUploadStatus: async (sessionId, options) =>
+      call(
+        UploadStatusAnswer,
+        read('getUploadStatus', sessionId, 'session_upload_status'),
+        options,
+      ),
+    initiateProcessing: async (sessionId: string, options?: CallOptions) => {
+      const path = sessionPath(sessionId, 'initiate_processing');
+      return call(
+        ProcessingAnswer,
+        { operation: 'initiateProcessing', method: 'POST', path },
+        options,
+      );
+    },
+    getProgress: async (sessionId, options) =>
+      call(ProgressAnswer, read('getProgress', sessionId, 'progress'), options),
+    getSessionStatus: async (sessionId, options) =>
+      call(SessionStatusAnswer, read('getSessionStatus', sessionId, 'session_status'), options),
+    deleteSession: async (sessionId, options) => {
+      const path = sessionPath(sessionId, 'delete');
+      await call(NothingRead, { operation: 'deleteSession', method: 'DELETE', path }, options);
+    },
   };
 }
 
-/** Two ids survive the encoding and would lead elsewhere: `.` and `..`. */
-function pathOf(sessionId: unknown, call: string): string {
-  if (typeof sessionId !== 'string' || /^(\s*|\.\.?)$/.test(sessionId)) {
-    throw new TypeError('The session id must be the session_id of the Session API, not empty.');
-  }
-  return `/v1/session_data/${encodeURIComponent(sessionId)}/${call}/`;
+function read(operation: string, sessionId: string, name: string) {
+  return { operation, method: 'GET', path: sessionPath(sessionId, name) } as const;
 }

@@ -66,6 +66,8 @@ export interface SessionParams extends CommonSessionParams {
    * `aa_recurring_tenure_month_count`, which is the name that the API's own errors use.
    */
   readonly aa_recurring_tenure_month?: number;
+  /** The same under the name that is sent, and wins where both are given. */
+  readonly aa_recurring_tenure_month_count?: number;
   /** Required for periodic consent: unchecked. */
   readonly aa_recurring_frequency_unit?: 'year' | 'month' | 'day' | 'hour' | (string & {});
   /** 1 to 5 or 1 to 3, as the documents have it: unchecked. */

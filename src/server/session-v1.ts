@@ -3,5 +3,5 @@ import type { SessionParams } from './session-params.ts';
 export const SESSION_PATH_V1 = '/v1/session/';
 
 export function toBodyV1({ aa_recurring_tenure_month: months, ...params }: SessionParams): object {
-  return { ...params, ...(months !== undefined && { aa_recurring_tenure_month_count: months }) };
+  return { ...(months !== undefined && { aa_recurring_tenure_month_count: months }), ...params };
 }

@@ -40,16 +40,43 @@ describe('a webhook', () => {
     expect(parseWebhook(JSON.stringify(ENRICHMENT))).toEqual(parseWebhook(ENRICHMENT));
   });
 
+  test('may be given as bytes', () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(ENRICHMENT));
+    expect(parseWebhook(bytes)).toEqual(parseWebhook(ENRICHMENT));
+  });
+
+  test('of enrichment may lack its verdict', () => {
+    const { insights_available: _, ...rest } = ENRICHMENT;
+    expect(parseWebhook(rest)).toMatchObject({ insights_available: null, session_id: 'session-1' });
+  });
+
+  test.each<[string, object, string | null, string | null]>([
+    [
+      'another event',
+      { ...UPLOAD, event_name: 'NEW_NOTIFICATION' },
+      'NEW_NOTIFICATION',
+      'session-1',
+    ],
+    ['no event', { ...UPLOAD, event_name: undefined }, null, 'session-1'],
+    ['no session', { ...UPLOAD, session_id: '' }, UPLOAD.event_name, null],
+    ['the entity flow', { entity_id: 'e', progress: 'completed', link_id: null }, null, null],
+    ['nothing', {}, null, null],
+  ])('%s is unknown, and kept', (_name, body, name, session_id) => {
+    expect(parseWebhook(body)).toEqual({
+      event_name: 'UNKNOWN',
+      name,
+      session_id,
+      body: JSON.parse(JSON.stringify(body)),
+    });
+  });
+
   test.each<[string, unknown]>([
-    ['another event', { ...UPLOAD, event_name: 'NEW_NOTIFICATION' }],
-    ['no event', { ...UPLOAD, event_name: undefined }],
-    ['no session', { ...UPLOAD, session_id: '' }],
-    ['an enrichment without its verdict', { ...ENRICHMENT, insights_available: 'yes' }],
-    ['the entity flow', { entity_id: 'e', statement_id: '', link_id: null, progress: 'completed' }],
     ['broken JSON', '{"session_id":'],
+    ['a text', '"text"'],
     ['null', null],
     ['undefined', undefined],
     ['a list', [UPLOAD]],
+    ['a number that JSON has no form for', { a: 1n }],
   ])('%s is null', (_name, body) => {
     expect(parseWebhook(body)).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { createFinboxClient } from '../../src/server/client.ts';
+import { createFinboxClient } from './client.ts';
 
 export const ACCOUNT = {
   account_id: 'account-1',

@@ -1,4 +1,4 @@
-import { createFinboxClient, type FinboxClientOptions } from '../../src/server/client.ts';
+import { createFinboxClient, type FinboxClientOptions } from './client.ts';
 
 export const API_KEY = 'test-api-key-4711';
 export const SERVER_HASH = 'test-server-hash-0815';
