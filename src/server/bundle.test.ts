@@ -34,9 +34,10 @@ test('with everything inside, it is small', () => {
 });
 
 test('it names nothing of Node and nothing of a page', () => {
-  expect(code).not.toMatch(/\bimport\b|\brequire\b|node:/);
-  expect(code).not.toMatch(/\b(process|Buffer|global|__dirname|setImmediate)\b/);
-  expect(code).not.toMatch(/\b(document|window|localStorage|navigator)\b/);
+  // Not `toMatch`, which would print all of it.
+  expect(/\bimport\b|\brequire\b|node:/.exec(code)).toBeNull();
+  expect(/\b(process|Buffer|global|__dirname|setImmediate)\b/.exec(code)).toBeNull();
+  expect(/\b(document|window|localStorage|navigator)\b/.exec(code)).toBeNull();
 });
 
 test('it works where there is nothing but the web platform', async () => {

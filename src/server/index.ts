@@ -18,14 +18,17 @@ export type {
 } from './error-code.ts';
 export { FinboxApiError, isFinboxError, type FinboxErrorSource } from './error.ts';
 export type { Fetch } from './exchange.ts';
-export {
-  createSessionHandler,
-  type SessionHandler,
-  type SessionHandlerOptions,
-  type SessionParamsFor,
-} from './handler.ts';
+export type { EndpointOptions, RequestHandler } from './endpoint.ts';
 export type { Hooks, RequestNote, ResponseNote } from './hooks.ts';
 export type { BankCatalogue, Management, NetBankingHealth, WebhookParams } from './management.ts';
+export {
+  toNodeHandler,
+  type FastifyLikeReply,
+  type FastifyLikeRequest,
+  type NodeHandler,
+  type NodeResponse,
+} from './node-handler.ts';
+export type { NodeRequest } from './node-request.ts';
 export type {
   RecurringConsents,
   RecurringData,
@@ -43,6 +46,12 @@ export type {
   UploadState,
   UploadStatus,
 } from './session-data.ts';
+export {
+  createSessionHandler,
+  type SessionHandler,
+  type SessionHandlerOptions,
+  type SessionParamsFor,
+} from './session-handler.ts';
 export type {
   CommonSessionParams,
   ConsentCode,
@@ -59,6 +68,13 @@ export type {
   UploadedStatement,
   UploadOptions,
 } from './statement.ts';
+export { createStatusHandler, type SessionAccess } from './status-handler.ts';
+export { waitForProcessing, waitForUpload, type WaitOptions } from './wait.ts';
+export {
+  createWebhookHandler,
+  type WebhookHandler,
+  type WebhookHandlerOptions,
+} from './webhook-handler.ts';
 export {
   parseWebhook,
   type EnrichmentWebhook,

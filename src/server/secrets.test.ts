@@ -1,93 +1,51 @@
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { createFinboxClient, type FinboxClient } from './client.ts';
-import { createSessionHandler } from './handler.ts';
 import type { Fetch } from './exchange.ts';
-
-/** One holds the other, and both have what JSON and URLs escape. */
-const API_KEY = 'kE7"\\/+&x9Qw-api';
-const SERVER_HASH = `${API_KEY}%hash`;
-const FORMS = [API_KEY, SERVER_HASH].flatMap((secret) => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-]);
-
-/** Beyond what the two may have in common with anything, so that a half is found too. */
-const HALVES = ['kE7', 'x9Qw', '%hash', '%25hash'];
-
-const ECHO = `The key ${API_KEY}, the hash ${SERVER_HASH}, ${encodeURIComponent(SERVER_HASH)}`;
-const ESCAPED = [...API_KEY]
-  .map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  .join('');
-
-function refusing(init: RequestInit): Error {
-  const cause = Object.assign(new Error(ECHO), { code: API_KEY, config: init, cause: ECHO });
-  return Object.assign(new TypeError(ECHO, { cause }), { request: init, name: SERVER_HASH });
-}
-
-const json =
-  (status: number, body: unknown): Fetch =>
-  async () =>
-    Response.json(body, { status });
-const text =
-  (status: number, body: string): Fetch =>
-  async () =>
-    new Response(body, { status });
-
-const FAILURES: readonly [name: string, fetch: Fetch][] = [
-  ['an error that repeats them', json(400, { error: { code: API_KEY, message: ECHO } })],
-  ['an escaped error', text(400, `{"error":{"code":"X","message":"${ESCAPED}"}}`)],
-  ['an error with one across its end', json(400, { detail: 'x'.repeat(495) + SERVER_HASH })],
-  ['a detail', json(401, { detail: ECHO })],
-  ['a field', json(400, { [API_KEY]: [ECHO] })],
-  ['the message of a field', json(400, { link_id: [ECHO] })],
-  ['a message', json(402, { message: ECHO, status: 2 })],
-  ['a page', text(502, `<p>${ECHO}</p>`)],
-  ['an unreadable success', json(200, { api_key: API_KEY, detail: ECHO })],
-  [
-    'a success that repeats them',
-    json(200, { session_id: 's', redirect_url: `https://a.in/?k=${API_KEY}` }),
-  ],
-  [
-    'a success that is their id',
-    json(200, { session_id: SERVER_HASH, redirect_url: 'https://a.in/' }),
-  ],
-  ['a redirect', async () => Response.redirect(`https://a.in/?k=${encodeURIComponent(API_KEY)}`)],
-  ['an error of fetch that holds the request', (_url, init) => Promise.reject(refusing(init))],
-  ['a text that is thrown', () => Promise.reject(ECHO)],
-  ['the request that is thrown', (_url, init) => Promise.reject(init as Error)],
-  ['no answer', () => new Promise(() => {})],
-];
+import {
+  API_KEY,
+  clientOf,
+  ECHO,
+  expectNoSecret,
+  FAILURES,
+  json,
+  SERVER_HASH,
+  shownOf,
+} from './secrets.test-support.ts';
+import { createSessionHandler } from './session-handler.ts';
 
 const CALLS: readonly [name: string, call: (finbox: FinboxClient) => Promise<unknown>][] = [
   ['createSession', (finbox) => finbox.createSession({ link_id: 'a' })],
   ['createSession, version 2', (finbox) => finbox.createSession({ link_id: 'a' }, { version: 2 })],
   ['getUploadStatus', (finbox) => finbox.getUploadStatus('s')],
   ['initiateProcessing', (finbox) => finbox.initiateProcessing('s', { unconfirmed: true })],
+  ['getProgress', (finbox) => finbox.getProgress('s')],
+  ['getSessionStatus', (finbox) => finbox.getSessionStatus('s')],
+  ['getInsights', (finbox) => finbox.getInsights('s')],
+  ['getPdfs', (finbox) => finbox.getPdfs('s')],
+  ['deleteSession', (finbox) => finbox.deleteSession('s')],
+  ['getBankCatalogue', (finbox) => finbox.getBankCatalogue()],
+  ['getNetBankingHealth', (finbox) => finbox.getNetBankingHealth()],
+  ['updateWebhook', (finbox) => finbox.updateWebhook({ webhook_url: 'https://a.in/' })],
+  [
+    'uploadStatement',
+    (finbox) =>
+      finbox.uploadStatement(
+        { session_id: 's', file: 'JVBERg==', upload_type: 'BASE64' },
+        { timeout: 20 },
+      ),
+  ],
+  ['getRecurringConsentDetails', (finbox) => finbox.getRecurringConsentDetails('s')],
+  [
+    'fetchRecurringData',
+    (finbox) =>
+      finbox.fetchRecurringData({
+        consent_id: 'c',
+        date_time_range_from: '01/09/2026',
+        date_time_range_to: '30/09/2026',
+      }),
+  ],
 ];
-
-function clientOf(fetch: Fetch, hash: string | undefined = SERVER_HASH): FinboxClient {
-  return createFinboxClient({ apiKey: API_KEY, serverHash: hash, fetch, timeout: 20 });
-}
-
-/** Every text that a log or an answer could be made of. */
-function shownOf(value: unknown): string {
-  const shown = [
-    String(value),
-    inspect(value, { depth: 20, showHidden: true }),
-    JSON.stringify(value),
-  ];
-  if (value instanceof Error) {
-    shown.push(value.name, value.message, value.stack ?? '', shownOf(value.cause ?? ''));
-    shown.push(JSON.stringify(value, Object.getOwnPropertyNames(value)));
-  }
-  return shown.join('\n');
-}
-
-function expectNoSecret(shown: string): void {
-  for (const secret of [...FORMS, ...HALVES]) expect(shown).not.toContain(secret);
-}
 
 describe('the key and the hash are not in', () => {
   test.each(
@@ -146,6 +104,27 @@ describe('the key and the hash are not in', () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'HTTP_400', message: '[redacted]' });
     expect(shownOf(error)).not.toContain(apiKey);
+  });
+
+  test.each(FAILURES)('what hooks hear of %s', async (_name, fetch) => {
+    const notes: unknown[] = [];
+    const finbox = clientOf(fetch, {
+      onRequest: (note) => void notes.push(note),
+      onResponse: (note) => void notes.push(note),
+    });
+    await finbox.getPdfs(`${API_KEY} ${SERVER_HASH}`).catch(() => {});
+    expect(notes.length).toBeGreaterThanOrEqual(2);
+    expectNoSecret(notes.map(shownOf).join('\n'));
+  });
+
+  test.each([API_KEY, SERVER_HASH])('the id of a request that is %s', async (secret) => {
+    const fetch: Fetch = async () =>
+      new Response('', { status: 500, headers: { 'x-request-id': secret, 'retry-after': secret } });
+    const error: unknown = await clientOf(fetch)
+      .createSession({ link_id: 'a' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ status: 500, requestId: null, retryAfter: null });
+    expectNoSecret(shownOf(error));
   });
 
   test('the client', () => {

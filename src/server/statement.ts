@@ -52,7 +52,7 @@ export type UploadedStatement = v.InferOutput<typeof UploadedStatement>;
 export type StatementSource =
   /** The PDF itself; `Buffer` is a `Uint8Array`. A `File` keeps its name. */
   | {
-      readonly file: Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
+      readonly file: Blob | Uint8Array | ArrayBuffer;
       readonly upload_type?: 'PDF';
       readonly file_url?: undefined;
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FinboxClient } from './client.ts';
-import { FinboxApiError, type FinboxErrorDetails } from './error.ts';
-import { createSessionHandler, type SessionHandlerOptions } from './handler.ts';
+import { FinboxApiError } from './error.ts';
+import { createSessionHandler, type SessionHandlerOptions } from './session-handler.ts';
 
 const ENDPOINT = 'https://lender.example/api/session';
 const SESSION = { session_id: 's', redirect_url: 'https://client.example/?session_id=s&token=t' };
@@ -55,100 +55,45 @@ test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', asyn
   expect(response.headers.get('allow')).toBe('POST');
 });
 
-describe('a request from', () => {
-  test.each<[string, Record<string, string>, number]>([
-    ['this origin', { 'sec-fetch-site': 'same-origin', origin: 'https://lender.example' }, 200],
-    ['this site', { 'sec-fetch-site': 'same-site', origin: 'https://www.lender.example' }, 200],
-    ['the address bar', { 'sec-fetch-site': 'none' }, 200],
-    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, 403],
-    [
-      'another site that forged Origin',
-      { 'sec-fetch-site': 'cross-site', origin: 'https://lender.example' },
-      403,
-    ],
-    ['an older browser, this origin', { origin: 'https://lender.example' }, 200],
-    ['an older browser, another site', { origin: 'https://evil.example' }, 403],
-    ['an older browser, a sandboxed frame', { origin: 'null' }, 403],
-    ['an older browser, a like name', { origin: 'https://lender.example.evil.example' }, 403],
-    ['an older browser, another port', { origin: 'https://lender.example:8443' }, 403],
-    [
-      'behind a proxy that keeps Host',
-      { origin: 'https://shop.example', host: 'shop.example' },
-      200,
-    ],
-    [
-      'behind a proxy that names it',
-      { origin: 'https://shop.example', 'x-forwarded-host': 'shop.example' },
-      200,
-    ],
-    ['no browser', {}, 200],
-  ])('%s', async (_name, headers, status) => {
-    const { handle } = handling(succeed);
+describe('onSession', () => {
+  test('hears of the session and the request before the page does', async () => {
+    const heard: unknown[] = [];
+    const { handle } = handling(succeed, undefined, {
+      onSession: async (...told) => void heard.push(told),
+    });
     const request = post();
-    // A Request of its own drops the headers that only a browser may set.
-    Object.defineProperty(request, 'headers', { value: new Headers(headers) });
     const response = await handle(request);
-    expect(response.status).toBe(status);
-    if (status === 403)
-      expect(await response.json()).toMatchObject({ error: { code: 'CROSS_SITE_REQUEST' } });
+    expect(await response.json()).toEqual(SESSION);
+    expect(heard).toEqual([[SESSION, request]]);
+  });
+
+  test('that throws takes the session from the page', async () => {
+    const away = new Error('the database is away');
+    const { handle, errors } = handling(succeed, undefined, {
+      onSession: () => Promise.reject(away),
+    });
+    const response = await handle(post());
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('away');
+    expect(errors).toEqual([away]);
+  });
+
+  test('is not asked where there is no session', async () => {
+    const { handle } = handling(succeed, () => new Response(null, { status: 401 }), {
+      onSession: () => expect.unreachable('there is none'),
+    });
+    expect((await handle(post())).status).toBe(401);
   });
 });
 
-describe('an error of the API', () => {
-  const CONCEALED = 'The session could not be created.';
-  test.each<[string, FinboxErrorDetails, number, string]>([
-    ['a check', { status: 400, code: 'INVALID_URL', source: 'check' }, 400, 'text'],
-    [
-      'a refused parameter',
-      { status: 400, code: 'INVALID_BANK_NAME', source: 'answer' },
-      400,
-      'text',
-    ],
-    ['too many requests', { status: 429, code: 'HTTP_429', source: 'answer' }, 429, 'text'],
-    [
-      'wrong credentials',
-      { status: 401, code: 'AUTHENTICATION_CREDENTIALS_NOT_PROVIDED', source: 'answer' },
-      502,
-      CONCEALED,
-    ],
-    ['an unpaid plan', { status: 402, code: 'PAYMENT_REQUIRED', source: 'answer' }, 502, CONCEALED],
-    [
-      'a mode not enabled',
-      { status: 403, code: 'MODE_NOT_ENABLED', source: 'answer' },
-      502,
-      CONCEALED,
-    ],
-    ['a wrong address', { status: 404, code: 'HTTP_404', source: 'answer' }, 502, CONCEALED],
-    [
-      'a wrong media type',
-      { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', source: 'answer' },
-      502,
-      CONCEALED,
-    ],
-    ['an outage', { status: 503, code: 'HTTP_503', source: 'answer' }, 502, 'text'],
-    ['a redirect', { status: 302, code: 'HTTP_302', source: 'answer' }, 502, 'text'],
-    [
-      'an unreadable success',
-      { status: 200, code: 'INVALID_ANSWER', source: 'answer' },
-      502,
-      'text',
-    ],
-    [
-      'no connection',
-      { status: 0, code: 'SESSION_API_UNREACHABLE', source: 'connection' },
-      502,
-      'text',
-    ],
-    ['no answer in time', { status: 0, code: 'TIMEOUT', source: 'connection' }, 504, 'text'],
-  ])('%s', async (_name, details, status, message) => {
-    const error = new FinboxApiError('text', details);
-    const { handle, errors } = handling(() => Promise.reject(error));
-    const response = await handle(post());
-    expect(response.status).toBe(status);
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toEqual({ error: { code: details.code, message } });
-    expect(errors).toEqual([error]);
-  });
+test.each<[string, unknown]>([
+  ['what Express passes', { method: 'POST', url: '/', headers: { host: 'a' } }],
+  ['nothing', undefined],
+  ['null', null],
+])('%s is no Request, and the error says what to do', (_name, value) => {
+  const { handle } = handling(succeed);
+  // In the call itself: a framework that does not know promises would miss a rejection.
+  expect(() => void handle(value as Request)).toThrow(/toNodeHandler/);
 });
 
 describe('the callback', () => {
