@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { SANDBOX_PORT } from '../support/places.mjs';
+import { BASE_URL, ENVIRONMENT, isProcessing, sample } from '../support/printed-samples.ts';
 
 /*
  * The samples of docs/back-end.md, run as they are printed. Each stands in a file of its own, next to
@@ -13,17 +13,6 @@ import { SANDBOX_PORT } from '../support/places.mjs';
  */
 
 const run = promisify(execFile);
-const SANDBOX = `http://127.0.0.1:${SANDBOX_PORT}`;
-const BASE_URL = `${SANDBOX}/bank-connect`;
-const CREDENTIALS = { 'x-api-key': 'sandbox-key', 'server-hash': 'sandbox-hash' };
-const ENVIRONMENT = {
-  ...process.env,
-  FINBOX_API_KEY: CREDENTIALS['x-api-key'],
-  FINBOX_SERVER_HASH: CREDENTIALS['server-hash'],
-  FINBOX_BASE_URL: BASE_URL,
-  JOURNEY: `${SANDBOX}/?session_id=`,
-};
-
 interface Language {
   readonly name: string;
   /** Of the code fence. */
@@ -37,27 +26,6 @@ interface Language {
 
 const LANGUAGES: readonly Language[] = [
   {
-    name: 'Node',
-    fence: 'js',
-    file: 'sample.mjs',
-    caller: {
-      file: 'caller.mjs',
-      text: `
-        import { POST, confirm } from './sample.mjs';
-        const application = { id: 'sandbox:success', sessionId: '' };
-        globalThis.applicationOf = async () => application;
-        const answer = await POST(new Request('http://localhost/session', { method: 'POST' }));
-        const { session_id: id } = await answer.json();
-        application.sessionId = id;
-        await fetch(process.env.JOURNEY + id);
-        const results = [await confirm(application, 'other'), await confirm(application, id)];
-        console.log([id, ...results.map((each) => each === 'CONFIRMED')].join(' '));
-      `,
-    },
-    needs: [],
-    commands: [[process.execPath, 'caller.mjs']],
-  },
-  {
     name: 'Python',
     fence: 'python',
     file: 'bankconnect.py',
@@ -66,7 +34,9 @@ const LANGUAGES: readonly Language[] = [
       text: [
         'import os, urllib.request',
         'from bankconnect import create_session, is_confirmed, start_processing',
-        'id = create_session("sandbox:success")["session_id"]',
+        'stored = {}',
+        'id = create_session("sandbox:success", stored.__setitem__)["session_id"]',
+        'assert stored["sandbox:success"] == id',
         'urllib.request.urlopen(os.environ["JOURNEY"] + id).read()',
         'results = is_confirmed("other", id), is_confirmed(id, id)',
         'start_processing(id)',
@@ -110,7 +80,10 @@ const LANGUAGES: readonly Language[] = [
       file: 'caller.php',
       text: `<?php
         require 'bankconnect.php';
-        $id = createSession('sandbox:success')['session_id'];
+        $stored = [];
+        $store = function ($linkId, $id) use (&$stored) { $stored[$linkId] = $id; };
+        $id = createSession('sandbox:success', $store)['session_id'];
+        if ($stored['sandbox:success'] !== $id) throw new Exception('not stored');
         file_get_contents(getenv('JOURNEY') . $id);
         $results = [isConfirmed('other', $id), isConfirmed($id, $id)];
         startProcessing($id);
@@ -121,13 +94,6 @@ const LANGUAGES: readonly Language[] = [
     commands: [['php', 'caller.php']],
   },
 ];
-
-async function sample(fence: string): Promise<string> {
-  const text = await readFile(new URL('../../docs/back-end.md', import.meta.url), 'utf8');
-  const code = new RegExp(`^\`\`\`${fence}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1];
-  if (code === undefined) throw new Error(`docs/back-end.md has no code in ${fence}.`);
-  return code;
-}
 
 async function works([command = '', ...args]: readonly string[]): Promise<boolean> {
   return run(command, args).then(
@@ -143,13 +109,6 @@ async function createSession(): Promise<string> {
     body: JSON.stringify({ api_key: 'sandbox-key', link_id: 'sandbox:success' }),
   });
   return ((await response.json()) as { session_id: string }).session_id;
-}
-
-/** Processing can be asked for once; a second time tells whether there was a first. */
-async function isProcessing(id: string): Promise<boolean> {
-  const address = `${BASE_URL}/v1/session_data/${id}/initiate_processing/`;
-  const response = await fetch(address, { method: 'POST', headers: CREDENTIALS });
-  return (await response.text()).includes('DUPLICATE_PROCESSING_REQUEST');
 }
 
 for (const { name, fence, file, caller, needs, commands } of LANGUAGES) {

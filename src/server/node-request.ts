@@ -31,7 +31,9 @@ export async function toWebRequest(request: NodeRequest): Promise<Request | Resp
   const headers = headersOf(request);
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
   const body = await bodyOf(request, headers);
-  return body === null ? refusalResponse(TOO_LARGE) : new Request(url, { method, headers, body });
+  // What is left of the body must not be read as the next request.
+  if (body === null) return refusalResponse(TOO_LARGE, { connection: 'close' });
+  return new Request(url, { method, headers, body });
 }
 
 /** Put together as text, since `//evil.example` as a path would name another host. */
@@ -83,7 +85,11 @@ async function readStream(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
+  // By hand, since leaving a loop early would destroy the connection before it is answered.
+  const iterator = stream[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value: chunk } = await iterator.next();
+    if (done) break;
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     length += bytes.length;
     if (length > MAX_BODY_BYTES) return null;
