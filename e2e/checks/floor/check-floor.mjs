@@ -17,11 +17,6 @@ import {
 /** In a library, where no note can stand: `[file, key, reason]`. */
 const LIBRARY_NOTES = [
   [
-    'valibot/dist/index',
-    'javascript.builtins.Intl.Segmenter',
-    'only in actions that nothing here uses',
-  ],
-  [
     '@lit/reactive-element/css-tag',
     'html.global_attributes.nonce',
     'Safari 15.4 honours it, but does not hide it from CSS',
