@@ -5,9 +5,10 @@ export type {
   FailureDetail,
   JourneyOutcome,
   SessionError,
+  SuccessClaim,
   SuccessDetail,
 } from './journey/outcome.ts';
-export type { JourneyStatus } from './journey/transition.ts';
+export type { JourneyPhase, JourneyStatus } from './journey/transition.ts';
 export type { CloseRequester, LaunchText } from './launch/target.ts';
 export type { Display } from './launch/targets.ts';
 export type {
@@ -16,4 +17,5 @@ export type {
   ProblemCategory,
   ReturnResult,
 } from './protocol/event.ts';
+export type { SessionStatus, UploadState } from './protocol/session-status.ts';
 export type { Session } from './protocol/session.ts';

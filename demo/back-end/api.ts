@@ -59,6 +59,18 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
       return response;
     },
 
+    // Only about the application's own session, whichever one the page names.
+    '/api/bankconnect/status': async (request) => {
+      const sessionId = sessions.get(applicationOf(request));
+      if (request.method !== 'POST' || !sessionId) return notFound();
+      try {
+        const { upload_status, session_id } = await finbox.getUploadStatus(sessionId);
+        return Response.json({ upload_status, session_id });
+      } catch (error) {
+        return unavailable(error, {});
+      }
+    },
+
     '/api/bankconnect/confirm': async (request) => {
       const expected = sessions.get(applicationOf(request));
       if (request.method !== 'POST' || !expected) return notFound();
@@ -70,8 +82,7 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
           ...('reason' in result ? { reason: result.reason } : {}),
         });
       } catch (error) {
-        if (!(error instanceof FinboxApiError || error instanceof TypeError)) throw error;
-        return Response.json({ confirmed: false, reason: 'UNAVAILABLE' }, { status: 502 });
+        return unavailable(error, { confirmed: false, reason: 'UNAVAILABLE' });
       }
     },
   };
@@ -84,6 +95,12 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
 function returnUrlFor(request: Request, display: string | null): string {
   const page = display === 'redirect' ? '/?display=redirect' : '/finbox-return.html';
   return new URL(page, request.url).href;
+}
+
+/** BankConnect has refused or cannot be reached, or the lender has no server hash. */
+function unavailable(error: unknown, answer: object): Response {
+  if (!(error instanceof FinboxApiError || error instanceof TypeError)) throw error;
+  return Response.json(answer, { status: 502 });
 }
 
 function notFound(): Response {

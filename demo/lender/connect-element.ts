@@ -22,6 +22,7 @@ export async function createElement(
 ): Promise<FinboxConnect> {
   const element = document.createElement('finbox-connect');
   element.setAttribute('client-origin', page.clientOrigin);
+  element.setAttribute('status-endpoint', page.statusEndpoint);
   element.setAttribute('display', settings.display);
   // The lender's button opens it, wherever it is shown.
   element.setAttribute('launch', 'manual');

@@ -35,6 +35,10 @@ const en: Language = {
       title: 'You seem to be offline',
       text: 'Check your connection and try again. Your application is saved.',
     },
+    expired: {
+      title: 'The time for this step has run out',
+      text: 'Start again when you like. Your application is saved.',
+    },
     blocked: {
       title: 'Your browser kept the window closed',
       text: 'Allow pop-ups for this page, or just try again.',
@@ -77,6 +81,10 @@ const hi: Language = {
     offline: {
       title: 'आप ऑफ़लाइन लगते हैं',
       text: 'इंटरनेट जाँचें और फिर कोशिश करें। आपका आवेदन सुरक्षित है।',
+    },
+    expired: {
+      title: 'इस चरण का समय समाप्त हो गया',
+      text: 'जब चाहें फिर से शुरू करें। आपका आवेदन सुरक्षित है।',
     },
     blocked: {
       title: 'ब्राउज़र ने विंडो नहीं खोली',

@@ -23,9 +23,9 @@ async function bundleCore() {
 
 /** Bytes. */
 const BUDGETS = [
-  ['dist/finbox-connect.js', readFileSync('dist/finbox-connect.js'), 13_500],
+  ['dist/finbox-connect.js', readFileSync('dist/finbox-connect.js'), 14_500],
   ['dist/finbox-return.js', readFileSync('dist/finbox-return.js'), 1_200],
-  ['finbox-connect/core', await bundleCore(), 8_500],
+  ['finbox-connect/core', await bundleCore(), 9_800],
 ];
 
 for (const [name, script, limit] of BUDGETS) {

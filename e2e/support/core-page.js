@@ -4,10 +4,11 @@ import { connect, resume } from 'finbox-connect/core';
 
 const place = document.querySelector('[status]');
 const [start, cancel] = place.querySelectorAll('button');
-const { display, endpoint, clientOrigin } = place.dataset;
+const { display, endpoint, statusEndpoint, clientOrigin } = place.dataset;
 const options = {
   display,
   clientOrigin,
+  statusEndpoint,
   session: async (signal) => (await fetch(endpoint, { method: 'POST', signal })).json(),
   onOpen: (detail) => say('open', detail),
   onInfo: (info) => say('info', info),

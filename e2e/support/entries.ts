@@ -6,6 +6,8 @@ export interface Offer {
   readonly display: string;
   /** The lender's page that BankConnect comes back to. */
   readonly returnUrl: string;
+  /** The lender's endpoint that confirms the outcome. */
+  readonly statusEndpoint?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export const ELEMENT: Entry = {
   head: '<script type="module" src="/dist/finbox-connect.js"></script>',
   scripts: "'self'",
   markup: (offer) =>
-    `<finbox-connect client-origin="${BANKCONNECT}" display="${offer.display}" session-endpoint="${endpointOf(offer)}"></finbox-connect>`,
+    `<finbox-connect client-origin="${BANKCONNECT}" display="${offer.display}" session-endpoint="${endpointOf(offer)}" status-endpoint="${offer.statusEndpoint ?? ''}"></finbox-connect>`,
 };
 
 const IMPORTS = { 'finbox-connect/core': '/dist/core.js' };
@@ -38,7 +40,7 @@ export const CORE: Entry = {
     <script type="module" src="/core-page.js"></script>`,
   scripts: "'self' 'nonce-map'",
   markup: (offer) =>
-    `<div status data-client-origin="${BANKCONNECT}" data-display="${offer.display}" data-endpoint="${endpointOf(offer)}">
+    `<div status data-client-origin="${BANKCONNECT}" data-display="${offer.display}" data-endpoint="${endpointOf(offer)}" data-status-endpoint="${offer.statusEndpoint ?? ''}">
       <button>Connect your bank</button><button>Cancel</button>
     </div>`,
 };

@@ -60,4 +60,16 @@ app.post('/api/session', async (c) => {
   return c.body(await response.text(), response.status, { 'content-type': 'application/json' });
 });
 
+/** What the sandbox says of the session; `?say=…` makes the lender's back end say that instead. */
+app.post('/api/status', async (c) => {
+  const { session_id: id } = await c.req.json();
+  const say = c.req.query('say');
+  if (say === 'nothing') return c.html('<h1>Bad gateway</h1>', 502);
+  if (say) return c.json({ upload_status: say });
+  const address = `http://127.0.0.1:${SANDBOX_PORT}/bank-connect/v1/session_data/${id}/session_upload_status/`;
+  const headers = { 'x-api-key': 'sandbox-key', 'server-hash': 'sandbox-hash' };
+  const response = await fetch(address, { headers });
+  return c.body(await response.text(), response.status, { 'content-type': 'application/json' });
+});
+
 serve({ fetch: app.fetch, port: LENDER_PORT, hostname: '127.0.0.1' });

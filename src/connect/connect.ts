@@ -3,12 +3,16 @@ import { createMount } from '../launch/mount.ts';
 import type { CloseRequester, LaunchText } from '../launch/target.ts';
 import { isDisplay, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
+import type { SessionStatus } from '../protocol/session-status.ts';
 import type { Session } from '../protocol/session.ts';
 import { isRunning } from '../journey/transition.ts';
 import { ownField } from '../shared/own-field.ts';
 import { DiagnosticLog } from './diagnostics.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
-import { findPending, launchJourney, resumeJourney, type Journey } from './journey.ts';
+import { launchJourney, type Journey } from './journey.ts';
+import { findPending } from './ledger.ts';
+import { resumeJourney } from './resume-journey.ts';
+import { statusSource } from './session-status.ts';
 
 /** What `connect()` takes. Only `session` is required. */
 export interface ConnectOptions {
@@ -16,6 +20,13 @@ export interface ConnectOptions {
   readonly session: Session | ((signal: AbortSignal) => Promise<Session>);
   /** Default `'modal'`. An inline journey fills the given element. */
   readonly display?: Exclude<Display, 'inline'> | { readonly inline: HTMLElement };
+  /**
+   * The lender's own endpoint that says what FinBox knows of the session; asked before a success is
+   * announced, and while a journey runs outside this page.
+   */
+  readonly statusEndpoint?: string;
+  /** The same in JavaScript. Wins over `statusEndpoint`. */
+  readonly fetchStatus?: (sessionId: string | null, signal: AbortSignal) => Promise<SessionStatus>;
   /** Origins separated by spaces. Default: BankConnect's production client. */
   readonly clientOrigin?: string;
   /** In ms, `0` for never. Default 30 s. */
@@ -104,6 +115,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
   }
   return createPlan({
     session: options.session,
+    status: statusSource(options),
     display: name,
     clientOrigin: options.clientOrigin,
     loadTimeout: options.loadTimeout,

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../journey/outcome.ts';
-import type { JourneyState, JourneyStatus } from '../journey/transition.ts';
+import type { JourneyPhase, JourneyState } from '../journey/transition.ts';
 import { strangers } from '../launch/messages.ts';
 import type { ReturnProof } from '../launch/target.ts';
 
@@ -12,7 +12,7 @@ import type { ReturnProof } from '../launch/target.ts';
  * another window, names another session, or came before the journey). `proof` says why a return counted.
  */
 export type DiagnosticEntry = { readonly time: number } & (
-  | { readonly kind: 'status'; readonly status: JourneyStatus; readonly code?: FailureCode }
+  | { readonly kind: 'status'; readonly status: JourneyPhase; readonly code?: FailureCode }
   | { readonly kind: 'returned'; readonly proof: ReturnProof }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
 );

@@ -72,7 +72,7 @@ function interpretSuccess(
   // Without any id there is nothing that the back end could confirm.
   const isNameless = !(sessionId ?? entityId);
   if (isNameless || (launchedId && sessionId !== launchedId)) return refused('session');
-  return inputs(LOADED, { type: 'succeeded', sessionId, entityId, linkId, via });
+  return inputs(LOADED, { type: 'claimed', sessionId, entityId, linkId, via });
 }
 
 /** Whose return an address is, as far as it tells. */

@@ -6,6 +6,7 @@ import { createPlan, type JourneySettings } from './journey-plan.ts';
 function plan(settings: Partial<JourneySettings>): ReturnType<typeof createPlan> {
   return createPlan({
     session: { session_id: 'session-1' },
+    status: null,
     display: 'modal',
     clientOrigin: undefined,
     loadTimeout: undefined,

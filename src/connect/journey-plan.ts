@@ -5,6 +5,7 @@ import { decodeSessionAnswer } from '../protocol/session-answer.ts';
 import { parseClientOrigins } from './client-origins.ts';
 import type { DiagnosticLog } from './diagnostics.ts';
 import type { Failed } from './failures.ts';
+import type { StatusSource } from './session-status.ts';
 import { checkSession, type CheckedSession, type SessionSource } from './session.ts';
 
 /** The production client of BankConnect (FinBox docs, session flow). */
@@ -17,6 +18,8 @@ export const DEFAULT_LOAD_TIMEOUT_MS = 30_000;
 export interface JourneySettings {
   /** The Session API's answer, or how to ask for it; anything else is an unusable session. */
   readonly session: unknown;
+  /** How to ask what FinBox knows of the session; `null` where the host has given no way. */
+  readonly status: StatusSource | null;
   readonly display: Display;
   /** Another way to show it than the display's own. */
   readonly target?: LaunchTarget;
@@ -38,7 +41,7 @@ export interface JourneySettings {
 /** Everything that one journey needs, with every default filled in and the session checked. */
 export interface JourneyPlan extends Pick<
   JourneySettings,
-  'display' | 'text' | 'mount' | 'mayClose' | 'ready' | 'place' | 'log'
+  'status' | 'display' | 'text' | 'mount' | 'mayClose' | 'ready' | 'place' | 'log'
 > {
   readonly target: LaunchTarget;
   /** Known and checked already, or how to ask for it. */
@@ -52,9 +55,10 @@ export interface JourneyPlan extends Pick<
 /** The one place where settings become a plan, so that the element and `connect()` cannot disagree. */
 export function createPlan(settings: JourneySettings): JourneyPlan {
   const { session, display, target = TARGETS[display], clientOrigin, loadTimeout } = settings;
-  const { text, mount, mayClose, ready, place, log } = settings;
+  const { status, text, mount, mayClose, ready, place, log } = settings;
   const origins = parseClientOrigins(clientOrigin ?? DEFAULT_CLIENT_ORIGIN);
   return {
+    status,
     display,
     text,
     mount,

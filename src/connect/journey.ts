@@ -1,16 +1,19 @@
 import type { FailureCode, JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyOutput, JourneyState, JourneyStatus } from '../journey/transition.ts';
+import {
+  statusOf,
+  type JourneyOutput,
+  type JourneyState,
+  type JourneyStatus,
+} from '../journey/transition.ts';
 import type { LaunchHandle } from '../launch/target.ts';
 import type { Display } from '../launch/targets.ts';
-import { decodeReturnUrl, withoutReturn } from '../protocol/return-url.ts';
 import { throwUncaught } from '../shared/throw-uncaught.ts';
 import { timeout } from '../shared/timeout.ts';
 import type { DiagnosticEntry } from './diagnostics.ts';
 import { failed, type Failed } from './failures.ts';
-import { interpret } from './interpret.ts';
 import type { JourneyPlan } from './journey-plan.ts';
-import { createPending, recall, remember, type PendingJourney } from './ledger.ts';
-import { createLoop, type Loop } from './loop.ts';
+import { createPending, holdOnPage, remember, type PendingJourney } from './ledger.ts';
+import { createLoop, isOutsidePage, type Loop } from './loop.ts';
 import { requestSession, type CheckedSession } from './session.ts';
 
 /** One running or ended journey. */
@@ -18,7 +21,10 @@ export interface Journey {
   readonly status: JourneyStatus;
   /** Resolves with the one outcome, after the journey's window has gone. Never rejects. */
   readonly outcome: Promise<JourneyOutcome>;
-  /** Ends it as `dismissed` without asking: the host has decided. Harmless after the end. */
+  /**
+   * Ends it as `dismissed` without asking: the host has decided. Harmless after the end. A success that
+   * is being checked is announced at once, unconfirmed.
+   */
   close(): void;
   /** Brings the journey to the front where it has a window of its own. */
   focus(): void;
@@ -41,63 +47,16 @@ export interface HostedJourney extends Journey {
   moved(): void;
 }
 
-/** The nonces of the journeys that this very page has launched or taken up. */
-const onThisPage = new Set<string>();
-
-/** The journey that an earlier page of this tab has launched in a display and nobody has taken up. */
-export function findPending(display: Display): PendingJourney | null {
-  const pending = recall(display);
-  return pending && !onThisPage.has(pending.nonce) ? pending : null;
-}
-
 /** Starts a journey. Call it inside the customer's click: the window is claimed before it returns. */
 export function launchJourney(
   plan: JourneyPlan,
   pending: PendingJourney = createPending(plan.display, plan.place),
 ): HostedJourney {
-  onThisPage.add(pending.nonce);
+  holdOnPage(pending);
   const loop = createLoop(plan, pending);
   loop.dispatch({ type: 'start-requested' });
   const started = loop.state();
   return hostJourney(plan, loop, started, launch(plan, pending, loop));
-}
-
-/**
- * Takes up a journey that an earlier page of this tab has launched: one that is still open in another
- * window, or one that has just come back to this page. Then its result is taken out of the address bar,
- * so that neither a reload nor a bookmark announces it again. `null` where it has not come back.
- */
-export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): HostedJourney | null {
-  const { target, log } = plan;
-  const url = target.returnsHere ? findReturnAddress() : null;
-  if (target.returnsHere) {
-    if (!url) return null;
-    const interpretation = interpret({ type: 'returned', url, proof: 'tab' }, pending.id);
-    if (interpretation.kind === 'refused') {
-      log.recordRefusal(interpretation.reason);
-      return null;
-    }
-  }
-  onThisPage.add(pending.nonce);
-  const loop = createLoop(plan, pending);
-  loop.dispatch({ type: 'resumed', sessionId: pending.id });
-  const resumed = loop.state();
-  target.resume?.(loop.request);
-  if (url) {
-    loop.request.report({ type: 'returned', url, proof: 'tab' });
-    history.replaceState(history.state, '', withoutReturn(location.href));
-  }
-  return hostJourney(plan, loop, resumed, null);
-}
-
-/**
- * The address of this page, if it is a return's. A router of the page's may have taken the query away
- * before anybody of us was there: the browser's record of the navigation still has it.
- */
-function findReturnAddress(): string | null {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const addresses = [location.href, navigation?.name ?? ''];
-  return addresses.find((address) => decodeReturnUrl(address)) ?? null;
 }
 
 /** Claims the window, then fills it with the session. `null`: nothing was opened. */
@@ -131,7 +90,7 @@ function launch(plan: JourneyPlan, pending: PendingJourney, loop: Loop): LaunchH
     if (checked.type === 'failed') return dispatch(orOffline(checked));
     if (signal.aborted) return;
     dispatch({ type: 'session-received', sessionId: checked.sessionId });
-    if (target.resume || target.returnsHere) remember({ ...pending, id: checked.sessionId });
+    if (isOutsidePage(plan)) remember({ ...pending, id: checked.sessionId });
     const isLoading = (): boolean => loop.state().status === 'starting';
     timeout(
       loadTimeoutMs,
@@ -160,7 +119,7 @@ function orOffline(failure: Failed): Failed {
   return isUnanswered && !navigator.onLine ? failed('offline') : failure;
 }
 
-function hostJourney(
+export function hostJourney(
   plan: JourneyPlan,
   { request, state, dispatch, subscribe }: Loop,
   begun: JourneyState,
@@ -178,7 +137,7 @@ function hostJourney(
     display: plan.display,
     outcome,
     get status() {
-      return state().status;
+      return statusOf(state());
     },
     get announced() {
       return announced;

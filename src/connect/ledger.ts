@@ -1,3 +1,4 @@
+import type { SuccessClaim } from '../journey/outcome.ts';
 import type { Display } from '../launch/targets.ts';
 import { ownField } from '../shared/own-field.ts';
 
@@ -11,6 +12,8 @@ export interface PendingJourney {
   readonly time: number;
   /** Which of several elements of the page has started it. */
   readonly place: string;
+  /** The success that was being checked when the page was left. */
+  readonly claim?: SuccessClaim | null;
 }
 
 /** A new journey with an unguessable name. Unlike `randomUUID()` it needs no secure context. */
@@ -25,9 +28,9 @@ const KEY = 'finbox-connect:';
 const MAX_AGE_MS = 43_200 * 60_000;
 
 /** Keeps a journey for this tab's next pages, until it is forgotten. One for each display. */
-export function remember({ nonce, id, display, time, place }: PendingJourney): void {
-  const entry = JSON.stringify({ nonce, id, time, place });
-  withStorage((storage) => storage.setItem(KEY + display, entry));
+export function remember({ nonce, id, display, time, place, claim }: PendingJourney): void {
+  const kept = JSON.stringify({ nonce, id, time, place, ...(claim ? { claim } : {}) });
+  withStorage((storage) => storage.setItem(KEY + display, kept));
 }
 
 /** Leaves a later journey of the same display alone. */
@@ -45,7 +48,38 @@ export function recall(display: Display): PendingJourney | null {
   );
   if (typeof nonce !== 'string' || typeof time !== 'number') return null;
   if (Date.now() - time >= MAX_AGE_MS) return null;
-  return { nonce, id: textOrNull(id), display, time, place: textOrNull(place) ?? '' };
+  return {
+    nonce,
+    id: textOrNull(id),
+    display,
+    time,
+    place: textOrNull(place) ?? '',
+    claim: readClaim(ownField(kept, 'claim')),
+  };
+}
+
+/** The nonces of the journeys that this very page has launched or taken up. */
+const onThisPage = new Set<string>();
+
+export function holdOnPage({ nonce }: PendingJourney): void {
+  onThisPage.add(nonce);
+}
+
+/** The journey that an earlier page of this tab has launched in a display and nobody has taken up. */
+export function findPending(display: Display): PendingJourney | null {
+  const pending = recall(display);
+  return pending && !onThisPage.has(pending.nonce) ? pending : null;
+}
+
+function readClaim(kept: unknown): SuccessClaim | null {
+  const [sessionId = null, entityId = null, linkId = null] = [
+    'sessionId',
+    'entityId',
+    'linkId',
+  ].map((name) => textOrNull(ownField(kept, name)));
+  const via = ownField(kept, 'via');
+  if (!(sessionId ?? entityId) || (via !== 'message' && via !== 'return')) return null;
+  return { sessionId, entityId, linkId, via };
 }
 
 function textOrNull(value: unknown): string | null {

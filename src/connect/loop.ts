@@ -8,11 +8,13 @@ import {
   type JourneyState,
 } from '../journey/transition.ts';
 import type { LaunchRequest, LaunchSignal } from '../launch/target.ts';
-import { createAnnouncer } from './announcer.ts';
-import { interpret, matchReturn } from './interpret.ts';
 import { isLoopback } from '../shared/loopback.ts';
+import { createAnnouncer } from './announcer.ts';
+import { checkClaim, pollStatus, type Inquiry } from './confirmation.ts';
+import type { DiagnosticLog } from './diagnostics.ts';
+import { interpret, matchReturn } from './interpret.ts';
 import type { JourneyPlan } from './journey-plan.ts';
-import { forget, type PendingJourney } from './ledger.ts';
+import { forget, remember, type PendingJourney } from './ledger.ts';
 
 /** An output, and the state that the journey had reached with it. */
 export interface Notice {
@@ -31,57 +33,115 @@ export interface Loop {
 
 /** The only place where a journey changes: commit the state, tear down, then announce. */
 export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
-  const { log, origins, mount, text, mayClose, confirmClose } = plan;
+  const { log, origins, mount, text, mayClose, confirmClose, target, status: source } = plan;
   const { nonce, time } = pending;
-  const controller = new AbortController();
+  /** The launch is over once the journey has ended, or has claimed its success. */
+  const launch = new AbortController();
+  /** Aborts when the journey leaves the status that it is in. */
+  let phase = new AbortController();
   const [announce, subscribe] = createAnnouncer<Notice>(plan.ready);
   let state: JourneyState = IDLE;
 
-  const dispatch = (input: JourneyInput): void => {
-    const before = state.status;
-    const [next, outputs] = transition(state, input);
+  const dispatch = (given: JourneyInput): void => {
+    const input = source ? given : withoutCheck(given);
+    const before = state;
+    const [next, outputs] = transition(before, input);
     state = next;
-    if (next.status !== before) {
+    const isOtherPhase = next.status !== before.status;
+    if (isOtherPhase) {
       log.recordStatus(next);
-      if (next.status === 'ended') forget(pending);
-      if (!isRunning(next.status)) controller.abort();
+      keepInLedger(plan, pending, before, next);
+      phase.abort();
+      phase = new AbortController();
+      if (!isRunning(next.status) || next.status === 'checking') launch.abort();
+      if (next.status === 'checking') target.showChecking?.({ ...request, signal: phase.signal });
     }
     for (const output of outputs) announce({ state: next, output });
+    // A listener may have ended it in the meantime.
+    if (isOtherPhase && state === next) askStatus(plan, next, phase.signal, dispatch);
   };
   const report = (signal: LaunchSignal): void => {
-    if (signal.type === 'loaded' && isOffline(origins)) return reportOnceOnline(signal);
-    const interpretation = interpret(signal, sessionIdOf(state));
-    if (interpretation.kind === 'refused') return log.recordRefusal(interpretation.reason);
-    if (signal.type === 'returned' && interpretation.inputs.length > 0) {
-      log.recordReturn(signal.proof);
+    // What has "loaded" meanwhile may be the browser's own error page: only a message tells.
+    if (signal.type === 'loaded' && isOffline(origins)) {
+      const once = { once: true, signal: launch.signal };
+      return window.addEventListener('online', () => report(signal), once);
     }
     if (signal.type === 'announced-elsewhere') forget(pending);
-    interpretation.inputs.forEach(dispatch);
+    readSignal(signal, sessionIdOf(state), log).forEach(dispatch);
   };
-  /** What has "loaded" meanwhile may be the browser's own error page: only a message tells. */
-  const reportOnceOnline = (signal: LaunchSignal): void => {
-    const once = { once: true, signal: controller.signal };
-    window.addEventListener('online', () => report(signal), once);
+  const request: LaunchRequest = {
+    signal: launch.signal,
+    origins,
+    mount,
+    text,
+    mayClose,
+    confirmClose,
+    nonce,
+    time,
+    matchReturn: (url) => matchReturn(url, sessionIdOf(state)),
+    report,
+    refuse: (reason) => log.recordRefusal(reason),
   };
+  return { request, state: () => state, dispatch, subscribe };
+}
 
-  return {
-    request: {
-      signal: controller.signal,
-      origins,
-      mount,
-      text,
-      mayClose,
-      confirmClose,
-      nonce,
-      time,
-      matchReturn: (url) => matchReturn(url, sessionIdOf(state)),
-      report,
-      refuse: (reason) => log.recordRefusal(reason),
-    },
-    state: () => state,
-    dispatch,
-    subscribe,
+/** Asks the host's status endpoint for as long as the journey is in the given state. */
+function askStatus(
+  plan: JourneyPlan,
+  state: JourneyState,
+  signal: AbortSignal,
+  dispatch: (input: JourneyInput) => void,
+): void {
+  const { status: source } = plan;
+  if (!source) return;
+  const inquiry: Inquiry = {
+    source,
+    sessionId: sessionIdOf(state),
+    signal,
+    tell: (answer) => dispatch({ type: 'status-answered', ...answer }),
   };
+  if (state.status === 'checking') checkClaim(inquiry, () => dispatch({ type: 'check-given-up' }));
+  // A frame speaks by messages as long as it is there.
+  if (state.status === 'open' && isOutsidePage(plan)) pollStatus(inquiry, false);
+}
+
+/** What a signal means to the journey; the record has why it counts or does not. */
+function readSignal(
+  signal: LaunchSignal,
+  launchedId: string | null,
+  log: DiagnosticLog,
+): readonly JourneyInput[] {
+  const interpretation = interpret(signal, launchedId);
+  if (interpretation.kind === 'refused') {
+    log.recordRefusal(interpretation.reason);
+    return [];
+  }
+  const { inputs } = interpretation;
+  if (signal.type === 'returned' && inputs.length > 0) log.recordReturn(signal.proof);
+  return inputs;
+}
+
+/** Where the host has given no way to ask, a claimed success is one that nobody can be asked about. */
+function withoutCheck(input: JourneyInput): JourneyInput {
+  return input.type === 'claimed' ? { ...input, type: 'succeeded' } : input;
+}
+
+/** A page that is loaded again while a success is checked checks it again. */
+function keepInLedger(
+  plan: JourneyPlan,
+  pending: PendingJourney,
+  before: JourneyState,
+  next: JourneyState,
+): void {
+  if (next.status === 'ended') forget(pending);
+  if (next.status === 'checking' && isOutsidePage(plan)) {
+    remember({ ...pending, id: sessionIdOf(before), claim: next.claim });
+  }
+}
+
+/** Whether the journey's window outlives the page that has launched it. */
+export function isOutsidePage({ target }: JourneyPlan): boolean {
+  return Boolean(target.resume ?? target.returnsHere);
 }
 
 /** The browser says so; a client on this machine needs no network. */

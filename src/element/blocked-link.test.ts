@@ -1,6 +1,9 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { outcomeOf, place, type Fixture } from './element.test-support.ts';
 import { eventOf } from '../launch/in-page.test-support.ts';
+
+// No journey of an earlier test is taken up.
+beforeEach(() => sessionStorage.clear());
 
 /** An element whose window the browser has refused, and the link that it offers instead. */
 async function blocked(): Promise<Fixture & { link: HTMLAnchorElement }> {

@@ -8,7 +8,7 @@ import {
   FinboxSuccessEvent,
 } from './events.ts';
 
-/** The DOM event that tells the host of a journey's output; that it was restored is not told. */
+/** The DOM event that tells the host of a journey's output; that it is being checked or was restored is not told. */
 export function eventFor(output: JourneyOutput, display: Display): Event | null {
   switch (output.type) {
     case 'loaded':
@@ -26,6 +26,7 @@ export function eventFor(output: JourneyOutput, display: Display): Event | null 
       const { type: _, ...detail } = outcome;
       return new FinboxFailureEvent(detail);
     }
+    case 'checking':
     case 'restored':
       return null;
   }

@@ -44,7 +44,7 @@ export class FinboxCloseRequestEvent extends CustomEvent<{ readonly by: CloseReq
   }
 }
 
-/** The outcome, good. Unverified: the back end confirms it with the session's upload status. */
+/** The outcome, good. Unless it is `confirmed`, the back end confirms it with the upload status. */
 export class FinboxSuccessEvent extends CustomEvent<SuccessDetail> {
   declare readonly type: 'finbox-success';
 

@@ -24,6 +24,7 @@ test('an inline journey opens by itself, tells that it is open, and ends in one 
     entityId: null,
     linkId: 'link-1',
     via: 'message',
+    confirmed: false,
   });
   expect(heard).toEqual(['finbox-open', 'finbox-success']);
 });

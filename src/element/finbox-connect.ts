@@ -1,8 +1,9 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { DiagnosticEntry } from '../connect/diagnostics.ts';
 import { addressOf } from '../connect/journey-plan.ts';
+import { statusSource } from '../connect/session-status.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
-import type { JourneyOutput, JourneyStatus } from '../journey/transition.ts';
+import { statusOf, type JourneyOutput, type JourneyStatus } from '../journey/transition.ts';
 import { customStatesOf, reflectState } from './custom-states.ts';
 import { JourneyController } from './journey-controller.ts';
 import { JourneyProperties, type HostSettings } from './journey-properties.ts';
@@ -34,7 +35,7 @@ import { createView, type View } from './view.ts';
  * @event {FinboxInfoEvent} finbox-info - BankConnect's analytics.
  * @event {FinboxErrorEvent} finbox-error - A problem inside the journey; not the end.
  * @event {FinboxCloseRequestEvent} finbox-close-request - The customer wants to close the dialog.
- * @event {FinboxSuccessEvent} finbox-success - The good outcome; confirm it on the back end.
+ * @event {FinboxSuccessEvent} finbox-success - The good outcome; confirm it on the back end unless it is.
  * @event {FinboxFailureEvent} finbox-failure - The bad outcome.
  */
 export class FinboxConnect extends JourneyProperties {
@@ -65,7 +66,7 @@ export class FinboxConnect extends JourneyProperties {
 
   /** Changes just before the event that announces it. Reflected, and also a custom state. */
   get status(): JourneyStatus {
-    return this.#journeys.state.status;
+    return statusOf(this.#journeys.state);
   }
 
   /** How the last journey ended; `null` before that and while one runs. */
@@ -84,7 +85,7 @@ export class FinboxConnect extends JourneyProperties {
     return this.#journeys.open();
   }
 
-  /** Ends a running journey as `dismissed` without asking. Harmless otherwise. */
+  /** Ends a running journey as `dismissed`, or with the success that is being checked. Never asks. */
   close(): void {
     this.#journeys.running?.close();
   }
@@ -156,6 +157,7 @@ export class FinboxConnect extends JourneyProperties {
     const { display, launch, clientOrigin, loadTimeout, confirmClose } = this;
     return {
       session: this.sessionSource,
+      status: statusSource(this),
       sessionKey: [this.sessionId, this.redirectUrl, this.sessionEndpoint].join('\n'),
       display,
       launch,

@@ -1,13 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { DiagnosticLog } from '../connect/diagnostics.ts';
 import type { JourneyPlan } from '../connect/journey-plan.ts';
-import {
-  findPending,
-  launchJourney,
-  resumeJourney,
-  type HostedJourney,
-} from '../connect/journey.ts';
-import { createPending, type PendingJourney } from '../connect/ledger.ts';
+import { launchJourney, type HostedJourney } from '../connect/journey.ts';
+import { createPending, findPending, type PendingJourney } from '../connect/ledger.ts';
+import { awaitLeftJourney, resumeJourney } from '../connect/resume-journey.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import {
   failureOf,
@@ -34,6 +30,7 @@ export class JourneyController implements ReactiveController {
   #journey: HostedJourney | null = null;
   #sessionKey = '';
   #mayOpenUnasked = true;
+  #stopWaiting: (() => void) | null = null;
 
   /** `stateChanged` is called before the event that announces the change is dispatched. */
   constructor(
@@ -101,7 +98,9 @@ export class JourneyController implements ReactiveController {
   /** Being moved is not leaving: the element is back in the document before the microtask. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.running?.end('removed');
+      if (this.#host.isConnected) return;
+      this.#stopWaiting?.();
+      this.running?.end('removed');
     });
   }
 
@@ -141,6 +140,11 @@ export class JourneyController implements ReactiveController {
   #take(plan: JourneyPlan, pending: PendingJourney): void {
     const journey = resumeJourney(plan, pending);
     if (journey) this.#follow(journey);
+    else this.#awaitLeft(plan);
+  }
+
+  #awaitLeft(plan: JourneyPlan): void {
+    this.#stopWaiting = awaitLeftJourney(plan, (journey) => this.#follow(journey));
   }
 
   /**
@@ -169,11 +173,13 @@ export class JourneyController implements ReactiveController {
   }
 
   #follow(journey: HostedJourney): HostedJourney {
+    this.#stopWaiting?.();
     this.#journey = journey;
     this.#stateChanged();
     journey.subscribe((output) => {
       // A journey that was superseded may be told late: its successor's state stands.
       if (journey === this.#journey) this.#stateChanged(output);
+      if (output.type === 'restored') this.#awaitLeft(this.#plan(Promise.resolve()));
       const event = eventFor(output, journey.display);
       if (event) this.#host.dispatchEvent(event);
     });

@@ -6,6 +6,7 @@ import {
 } from '../connect/journey-plan.ts';
 import { fromEndpoint, type SessionSource } from '../connect/session.ts';
 import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
+import type { SessionStatus } from '../protocol/session-status.ts';
 import type { Session } from '../protocol/session.ts';
 
 /** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
@@ -14,7 +15,7 @@ export type LaunchMode = 'auto' | 'manual';
 /** What the element's properties say of its next journey. */
 export interface HostSettings extends Pick<
   JourneySettings,
-  'display' | 'clientOrigin' | 'loadTimeout' | 'confirmClose' | 'text' | 'mount'
+  'status' | 'display' | 'clientOrigin' | 'loadTimeout' | 'confirmClose' | 'text' | 'mount'
 > {
   /** `null` while the host has given no session. */
   readonly session: unknown;
@@ -30,6 +31,8 @@ export abstract class JourneyProperties extends ReactiveElement {
     redirectUrl: { attribute: 'redirect-url' },
     sessionEndpoint: { attribute: 'session-endpoint' },
     fetchSession: { attribute: false },
+    statusEndpoint: { attribute: 'status-endpoint' },
+    fetchStatus: { attribute: false },
     clientOrigin: { attribute: 'client-origin' },
     loadTimeout: { attribute: 'load-timeout', type: Number },
     confirmClose: { attribute: 'confirm-close', type: Boolean },
@@ -49,6 +52,13 @@ export abstract class JourneyProperties extends ReactiveElement {
   /** The same in JavaScript. Wins over `sessionEndpoint`. Replacing it does not disturb a journey. */
   declare fetchSession: ((signal: AbortSignal) => Promise<Session>) | undefined;
 
+  /** The lender's own endpoint that says what FinBox knows of the session. */
+  declare statusEndpoint: string;
+
+  /** The same in JavaScript. Wins over `statusEndpoint`. Replacing it does not disturb a journey. */
+  declare fetchStatus:
+    ((sessionId: string | null, signal: AbortSignal) => Promise<SessionStatus>) | undefined;
+
   /** Origins separated by spaces: where the client may live, and whose messages count. */
   declare clientOrigin: string;
 
@@ -66,6 +76,7 @@ export abstract class JourneyProperties extends ReactiveElement {
     this.sessionId = '';
     this.redirectUrl = '';
     this.sessionEndpoint = '';
+    this.statusEndpoint = '';
     this.clientOrigin = DEFAULT_CLIENT_ORIGIN;
     this.loadTimeout = DEFAULT_LOAD_TIMEOUT_MS;
     this.confirmClose = false;

@@ -1,6 +1,9 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { eventOf, frameIn, sessionUrl } from '../launch/in-page.test-support.ts';
 import { partOf, place, placeOpen } from './element.test-support.ts';
+
+// No journey of an earlier test is taken up.
+beforeEach(() => sessionStorage.clear());
 
 /** The browser's answer to `window.open`, for one test. */
 function answerOpen(answer: () => Window | null): void {

@@ -86,7 +86,9 @@ export function createView(root: Node, actions: ViewActions): View {
 
 /** Whether a journey runs in a window of its own. */
 function isElsewhere({ status }: JourneyState, display: Display): boolean {
-  return isRunning(status) && TARGETS[display].opens === 'in-a-click';
+  const isAway = isRunning(status) && TARGETS[display].opens === 'in-a-click';
+  // The window has done its part.
+  return isAway && status !== 'checking';
 }
 
 /** What the button says beside its slot's content, which offers a first journey. */
@@ -109,7 +111,8 @@ function controlsFor({
   const failure = failureOf(state);
   const isAway = isElsewhere(state, display);
   // Behind a dialog it stays, because the focus comes back to it.
-  const isOffered = launch === 'manual' && state.status !== 'ended' && !isAway;
+  const isBusy = state.status === 'ended' || isAway || isCheckingHere(state, display);
+  const isOffered = launch === 'manual' && !isBusy;
   const isInPlace = isRunning(state.status) && TARGETS[display].opens === 'by-itself';
   return {
     button:
@@ -123,6 +126,11 @@ function controlsFor({
   };
 }
 
+/** Whether it is the element that says so: a frame or a dialog has a place of its own for it. */
+function isCheckingHere({ status }: JourneyState, display: Display): boolean {
+  return status === 'checking' && !TARGETS[display].showChecking;
+}
+
 /** The name of the slot to show and what stands in it where the host gave nothing. */
 function messageFor({ state, launch, display, text }: ViewModel): [name: string, words: string] {
   if (state.status === 'ended') {
@@ -131,6 +139,7 @@ function messageFor({ state, launch, display, text }: ViewModel): [name: string,
       ? ['success', text.success]
       : ['failure', text.failure[outcome.code] ?? text.unavailable];
   }
+  if (isCheckingHere(state, display)) return ['none', text.checking];
   if (isElsewhere(state, display)) return ['none', text.elsewhere];
   const isInline = TARGETS[display].opens === 'by-itself';
   const waitsForSession = state.status === 'idle' && launch === 'auto' && isInline;

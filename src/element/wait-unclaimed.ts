@@ -1,6 +1,5 @@
 import type { JourneyPlan } from '../connect/journey-plan.ts';
-import { findPending } from '../connect/journey.ts';
-import type { PendingJourney } from '../connect/ledger.ts';
+import { findPending, type PendingJourney } from '../connect/ledger.ts';
 
 /**
  * Resolves with a pending journey that no element of the page has taken up. Where a page has several

@@ -66,6 +66,17 @@ test('a redirect that the customer comes back from without a result waits for th
   expect(shownButtons(element)).toHaveLength(1);
 });
 
+test('a redirect that the customer comes back from without a result may still be completed', async () => {
+  leavings();
+  const fetchStatus = () => Promise.resolve({ upload_status: 'COMPLETED' });
+  const { element, heard } = place({ display: 'redirect', launch: 'auto', fetchStatus });
+  await eventOf(element, 'finbox-open');
+  const outcome = outcomeOf(element);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(await outcome).toMatchObject({ via: 'status', confirmed: true });
+  expect(heard).toEqual(['finbox-open', 'finbox-success']);
+});
+
 test('a redirect that its host ends as it opens does not leave the page', async () => {
   const left = leavings();
   const fetchSession = () => Promise.resolve({ redirect_url: sessionUrl() });

@@ -9,6 +9,7 @@ export type FailureCode =
   | 'offline'
   | 'invalid_session'
   | 'session_unavailable'
+  | 'expired'
   | 'removed'
   | 'superseded';
 
@@ -31,11 +32,22 @@ export interface JourneyFailure {
 }
 
 /**
- * The good end. Unverified: it says that the customer finished, and is forgeable where it came by a
- * return URL. The lender's back end confirms it with the session's upload status.
+ * A success as the journey's window told it. It says that the customer finished, and is forgeable
+ * where it came by a return URL.
  */
-export interface SuccessDetail extends SuccessIds {
+export interface SuccessClaim extends SuccessIds {
   readonly via: 'message' | 'return';
+}
+
+/** The good end. */
+export interface SuccessDetail extends SuccessIds {
+  /** `status`: the lender's status endpoint said so before the journey's window did. */
+  readonly via: SuccessClaim['via'] | 'status';
+  /**
+   * Whether the lender's status endpoint has said `COMPLETED`. Where it is `false`, the back end
+   * confirms the success with the session's upload status.
+   */
+  readonly confirmed: boolean;
 }
 
 /** The bad end. `problem` is the last one that BankConnect reported in this journey. */

@@ -29,12 +29,18 @@ describe('whatever happens, in whatever order', () => {
     fc.constant({ type: 'info-reported', info: BANK_SELECTED }),
     fc.record({ type: fc.constant('problem-reported' as const), problem: anyProblem }),
     fc.record({
-      type: fc.constant('succeeded' as const),
+      type: fc.constantFrom('succeeded' as const, 'claimed' as const),
       sessionId: anyId,
       entityId: anyId,
       linkId: anyId,
       via: fc.constantFrom('message', 'return'),
     }),
+    fc.record({
+      type: fc.constant('status-answered' as const),
+      status: fc.constantFrom('COMPLETED', 'IN_PROGRESS', 'NO_UPLOADS', 'EXPIRED'),
+      sessionId: anyId,
+    }),
+    fc.constant({ type: 'check-given-up' }),
     fc.record({
       type: fc.constant('failed' as const),
       code: fc.constantFrom<FailureCode>('exit', 'dismissed', 'removed', 'load_timeout'),
@@ -78,7 +84,18 @@ describe('whatever happens, in whatever order', () => {
     );
   }
 
-  const isTerminal = ({ type }: JourneyInput) => type === 'succeeded' || type === 'failed';
+  /** Whether a step has to end its journey, as the contract says it. */
+  function isDecisive({ before, input }: Step): boolean {
+    const isChecking = before.status === 'checking';
+    if (!isChecking && before.status !== 'starting' && before.status !== 'open') return false;
+    if (input.type === 'failed')
+      return !isChecking || ['dismissed', 'removed'].includes(input.code);
+    if (input.type === 'check-given-up') return isChecking;
+    if (input.type !== 'status-answered') return input.type === 'succeeded' && !isChecking;
+    if (input.status === 'EXPIRED') return true;
+    const isNamed = isChecking || Boolean(before.sessionId || input.sessionId);
+    return input.status === 'COMPLETED' && isNamed;
+  }
 
   /** What was said from each start on; a journey that was restored starts more than once. */
   function starts(steps: readonly Step[]): readonly (readonly Step[])[] {
@@ -90,26 +107,47 @@ describe('whatever happens, in whatever order', () => {
     return parts;
   }
 
-  test('a journey that meets a terminal input ends exactly once, another never', () => {
+  test('a journey ends exactly once, with its first decisive input, and with no other', () => {
     eachJourney((steps) => {
-      const met = steps.filter(
-        ({ before, input }) =>
-          isTerminal(input) && (before.status === 'starting' || before.status === 'open'),
-      );
-      const ended = steps.flatMap(({ outputs }) => outputs.filter(({ type }) => type === 'ended'));
-      expect(ended).toHaveLength(met.length);
-      expect(met.length).toBeLessThanOrEqual(1);
+      for (const step of steps) {
+        const ends = step.outputs.filter(({ type }) => type === 'ended');
+        expect(ends).toHaveLength(isDecisive(step) ? 1 : 0);
+        if (ends.length > 0) expect(step.after.status).toBe('ended');
+      }
+      expect(steps.filter(isDecisive).length).toBeLessThanOrEqual(1);
     });
   });
 
-  test('a started journey ends with the first terminal input unless it is restored before', () => {
+  test('only a journey that is starting or open can be restored, and then begins anew', () => {
     eachJourney((steps) => {
-      for (const part of starts(steps).slice(1)) {
-        const first = part.findIndex(({ input }) => isTerminal(input) || input.type === 'restored');
-        const step = part[first];
-        const last = step?.outputs.map(({ type }) => type);
-        if (step) expect(last).toEqual([step.input.type === 'restored' ? 'restored' : 'ended']);
+      for (const { before, input, after, outputs } of steps) {
+        const isLeft = before.status === 'starting' || before.status === 'open';
+        if (input.type !== 'restored' || !isLeft) continue;
+        expect([after, outputs]).toEqual([IDLE, [input]]);
       }
+    });
+  });
+
+  test('a success is confirmed if and only if the endpoint has said so at its end', () => {
+    eachJourney((steps) => {
+      for (const { input, outputs } of steps) {
+        const ended = outputs.find((output) => output.type === 'ended');
+        if (ended?.outcome.type !== 'success') continue;
+        const isSaid = input.type === 'status-answered' && input.status === 'COMPLETED';
+        expect(ended.outcome.confirmed).toBe(isSaid);
+      }
+    });
+  });
+
+  test('a success that was claimed is never lost, and never becomes a failure', () => {
+    eachJourney((steps) => {
+      const claims = steps.findIndex(({ after }) => after.status === 'checking');
+      if (claims < 0) return;
+      const said = steps.slice(claims).flatMap(({ outputs }) => outputs);
+      const { after } = steps.at(-1) ?? { after: IDLE };
+      if (after.status === 'ended') expect(after.outcome.type).toBe('success');
+      else expect(after.status).toBe('checking');
+      expect(said.filter(({ type }) => type === 'checking')).toHaveLength(1);
     });
   });
 

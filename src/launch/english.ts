@@ -7,6 +7,7 @@ export const ENGLISH: LaunchText = {
   title: 'Connect your bank',
   close: 'Close',
   loading: 'Opening your bank connection…',
+  checking: 'Checking that everything has arrived…',
   stillLoading: 'This is taking longer than usual. Your connection may be slow.',
   retry: 'Try again',
   confirmQuestion: 'Leave now? You would have to start again.',

@@ -1,9 +1,11 @@
+import { showCheckingInPlace } from './checking-notice.ts';
 import { createFrame } from './frame.ts';
 import type { LaunchTarget } from './target.ts';
 
 /** Shows the journey in place. */
 export const inline: LaunchTarget = {
   opens: 'by-itself',
+  showChecking: showCheckingInPlace,
   launch(request) {
     const { signal } = request;
     const place = request.mount(signal);

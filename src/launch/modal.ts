@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { showCheckingInDialog } from './checking-notice.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
 import { createFrame, type JourneyFrame } from './frame.ts';
 import type {
@@ -13,7 +14,11 @@ import type {
  * Shows the journey in a native modal dialog. While focus is inside the frame, Escape belongs to the
  * frame in every engine: so the dialog opens with its close button focused, and keeps it in sight.
  */
-export const modal: LaunchTarget = { opens: 'when-told', launch };
+export const modal: LaunchTarget = {
+  opens: 'when-told',
+  launch,
+  showChecking: showCheckingInDialog,
+};
 
 function launch(request: LaunchRequest): LaunchHandle {
   const { signal, text } = request;

@@ -34,6 +34,8 @@ export interface LaunchText {
   readonly title: string;
   readonly close: string;
   readonly loading: string;
+  /** While the status endpoint is asked about a claimed success. */
+  readonly checking: string;
   readonly stillLoading: string;
   readonly retry: string;
   readonly confirmQuestion: string;
@@ -98,6 +100,11 @@ export interface LaunchTarget {
    * outlives the page has it.
    */
   resume?(request: LaunchRequest): void;
+  /**
+   * Says, until `signal` aborts, that a claimed success is being checked; by then the launch itself has
+   * been torn down. A target without it has no place of its own on the page, so the host says it.
+   */
+  showChecking?(request: LaunchRequest): void;
   /** The journey comes back to this very tab, so only a page with a return's address resumes it. */
   readonly returnsHere?: boolean;
 }

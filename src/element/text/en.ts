@@ -17,6 +17,7 @@ export const en: ElementText = {
     dismissed: left,
     removed: left,
     superseded: left,
+    expired: 'The time to connect your bank has run out. Please start again.',
     offline: 'You are offline. Check your connection and try again.',
     blocked: 'Your browser did not let us open a new window.',
   },
