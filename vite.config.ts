@@ -39,11 +39,15 @@ const library: UserConfig = {
         element: 'src/element.ts',
         core: 'src/core.ts',
         return: 'src/return.ts',
+        react: 'src/react/index.ts',
+        vue: 'src/vue/index.ts',
         server: 'src/server/index.ts',
         'text/hi': 'src/element/text/hi.ts',
       },
     },
     rolldownOptions: {
+      // 'use client' opens an entry and stays where it is.
+      checks: { moduleLevelDirective: false },
       external: [/^lit(\/|$)/, 'valibot', /^react/, 'vue'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -131,27 +135,51 @@ const unitTests = {
   },
 };
 
-const browserTests = {
-  extends: true as const,
-  test: {
-    name: 'browser',
-    include: ['src/*.test.ts', 'src/{launch,connect,element,react,vue,testing}/**/*.test.{ts,tsx}'],
-    globalSetup: ['./src/launch/frame-origin.test-support.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: chromiumLaunch() }),
-      instances: [{ browser: 'chromium' as const }],
+function browserTests(name: string, include: readonly string[]): UserConfig & { extends: true } {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [...include],
+      globalSetup: ['./src/launch/frame-origin.test-support.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: chromiumLaunch() }),
+        instances: [{ browser: 'chromium' as const }],
+      },
     },
-  },
+  };
+}
+
+const inBrowser = browserTests('browser', [
+  'src/*.test.ts',
+  'src/{launch,connect,element,react,vue,testing}/**/*.test.{ts,tsx}',
+]);
+
+/** The React wrapper once more, with the older version that it is made for. */
+const withReact18: typeof inBrowser = {
+  ...browserTests('react-18', ['src/react/**/*.test.tsx']),
+  resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+  cacheDir: 'node_modules/.vite/react-18',
 };
 
 const tests: UserConfig = {
   optimizeDeps: {
-    include: ['lit', 'valibot', 'react', 'react-dom/client', 'vue'],
+    include: [
+      'lit',
+      'valibot',
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'vue',
+      'vue/server-renderer',
+    ],
   },
-  test: { projects: [unitTests, browserTests] },
+  test: { projects: [unitTests, inBrowser, withReact18] },
 };
 
 /** `vite build --app` makes the package, `vite` serves the demo, and Vitest runs the tests. */

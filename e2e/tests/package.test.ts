@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
@@ -17,6 +18,27 @@ test('the element can be imported in Node, twice, without a registry of elements
     const { connect } = await import('finbox-connect/core');
     console.log(typeof connect);`;
   expect(await inNode(code)).toBe('function');
+});
+
+test('the React and Vue components render the bare tag in Node', async () => {
+  const code = `
+    import { createElement } from 'react';
+    import { renderToString } from 'react-dom/server';
+    import { h } from 'vue';
+    import { renderToString as renderVue } from 'vue/server-renderer';
+    import * as react from 'finbox-connect/react';
+    import * as vue from 'finbox-connect/vue';
+    const props = { class: 'card', sessionId: 'session-1', display: 'redirect', onSuccess() {} };
+    const ofVue = await renderVue(h(vue.FinboxConnect, props, () => 'Connect'));
+    console.log(renderToString(createElement(react.FinboxConnect, props, 'Connect')));
+    console.log(ofVue.replace(/<!--.*?-->/g, ''));`;
+  const tag = '<finbox-connect class="card">Connect</finbox-connect>';
+  expect(await inNode(code)).toBe(`${tag}\n${tag}`);
+});
+
+test('the React entry says that it belongs to the client', async () => {
+  const entry = await readFile('dist/react.js', 'utf8');
+  expect(entry).toMatch(/^['"]use client['"];/);
 });
 
 test('the sandbox can be started from code and closes cleanly', async () => {

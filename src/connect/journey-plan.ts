@@ -75,9 +75,10 @@ export function createPlan(settings: JourneySettings): JourneyPlan {
 }
 
 /** Where a session is shown, if that is known without asking for it and it may be shown. */
-export function addressOf(session: unknown, clientOrigin: string): string | null {
+export function addressOf(session: unknown, clientOrigin: string | null): string | null {
   if (isSource(session)) return null;
-  const checked = checkKnownSession(session, parseClientOrigins(clientOrigin));
+  const origins = parseClientOrigins(clientOrigin ?? DEFAULT_CLIENT_ORIGIN);
+  const checked = checkKnownSession(session, origins);
   return checked.type === 'session' ? checked.url.href : null;
 }
 

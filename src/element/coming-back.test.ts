@@ -1,22 +1,7 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { comeBack } from './coming-back.test-support.ts';
 import { outcomeOf, place, type Fixture } from './element.test-support.ts';
 import { sessionUrl } from '../launch/in-page.test-support.ts';
-import { remember, type PendingJourney } from '../connect/ledger.ts';
-
-/** A redirect that an earlier page of this tab has launched, and the address it has come back with. */
-function comeBack(pending: Partial<PendingJourney>, query: string): void {
-  const address = location.href;
-  onTestFinished(() => history.replaceState(null, '', address));
-  remember({
-    nonce: crypto.randomUUID(),
-    id: 'session-1',
-    display: 'redirect',
-    time: Date.now(),
-    place: '0',
-    ...pending,
-  });
-  history.replaceState(null, '', `?${query}`);
-}
 
 function placeRedirect(properties: Parameters<typeof place>[0] = {}): Fixture {
   return place({ display: 'redirect', ...properties });

@@ -7,6 +7,7 @@ import { statusOf, type JourneyOutput, type JourneyStatus } from '../journey/tra
 import { customStatesOf, reflectState } from './custom-states.ts';
 import { JourneyController } from './journey-controller.ts';
 import { JourneyProperties, type HostSettings } from './journey-properties.ts';
+import { reflectStatus } from './reflect-status.ts';
 import { styles } from './styles.ts';
 import { addText, languageOf, textFor } from './text/texts.ts';
 import type { ElementText } from './text/text.ts';
@@ -42,7 +43,7 @@ export class FinboxConnect extends JourneyProperties {
   static override styles: CSSResultGroup = styles;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'status'];
   }
 
   /** Teaches every element another language, which it speaks where its `lang` is that. */
@@ -81,7 +82,7 @@ export class FinboxConnect extends JourneyProperties {
    */
   open(): Promise<JourneyOutcome> {
     // What the host has just set counts for this journey and does not supersede it.
-    if (this.isConnected && this.isUpdatePending) this.performUpdate();
+    if (this.isConnected && this.#view && this.isUpdatePending) this.performUpdate();
     return this.#journeys.open();
   }
 
@@ -96,6 +97,8 @@ export class FinboxConnect extends JourneyProperties {
   }
 
   override connectedCallback(): void {
+    // Style sheets are not shared with another document: a copy there shows its children and no more.
+    if (this.ownerDocument !== document) return;
     connected.add(this);
     super.connectedCallback();
   }
@@ -111,6 +114,7 @@ export class FinboxConnect extends JourneyProperties {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+    if (name === 'status') reflectStatus(this);
   }
 
   protected override createRenderRoot(): ReturnType<JourneyProperties['createRenderRoot']> {
@@ -181,7 +185,7 @@ export class FinboxConnect extends JourneyProperties {
     // To leave again by itself would shut the customer out of this page.
     if (output?.type === 'restored') this.launch = 'manual';
     reflectState(this.#states, this.status);
-    this.setAttribute('status', this.status);
+    reflectStatus(this);
     this.requestUpdate();
   }
 }

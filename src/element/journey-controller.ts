@@ -16,6 +16,7 @@ import { linked } from '../launch/own-window.ts';
 import { nameWindow } from '../launch/window-mark.ts';
 import { TARGETS, type Display } from '../launch/targets.ts';
 import { eventFor } from './event-for.ts';
+import { isInCopy } from './is-in-copy.ts';
 import type { HostSettings } from './journey-properties.ts';
 import { pageReady } from './page-ready.ts';
 import { nameElement, planJourney } from './plan-journey.ts';
@@ -29,6 +30,7 @@ export class JourneyController implements ReactiveController {
   readonly #stateChanged: (output?: JourneyOutput) => void;
   #journey: HostedJourney | null = null;
   #sessionKey = '';
+  #display: Display | null = null;
   #mayOpenUnasked = true;
   #stopWaiting: (() => void) | null = null;
 
@@ -69,7 +71,8 @@ export class JourneyController implements ReactiveController {
     const { state, running } = this;
     const isRefused = failureOf(state) === 'blocked';
     // A window that is out of reach may be closed already: the customer asks to start anew.
-    if (running && isElsewhere(running) && !running.isReachable) running.close();
+    const isElsewhere = running && TARGETS[running.display].opens === 'in-a-click';
+    if (isElsewhere && !running.isReachable) running.close();
     if (this.running || !isRefused) return void this.open();
     this.#launch(this.#plan(Promise.resolve(), 'modal'));
   }
@@ -105,29 +108,35 @@ export class JourneyController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { sessionKey } = this.#settings();
-    const isFirst = !this.#host.hasUpdated;
-    const isGivenSession = sessionKey !== this.#sessionKey;
+    const { sessionKey, display } = this.#settings();
+    const isGiven = sessionKey !== this.#sessionKey && this.#host.hasUpdated;
     this.#sessionKey = sessionKey;
-    if (isFirst) this.#resume();
+    // A framework that hydrates the element says only later how it displays.
+    const hasResumed = display !== this.#display && this.#resume();
+    this.#display = display;
+    // A return that was just taken up is not to be left again for the session that came with the page.
+    const isGivenSession = isGiven && !hasResumed;
     // What is shown of the last journey makes way for the next one's button.
-    else if (isGivenSession && !this.running) {
+    if (isGivenSession && !this.running) {
       this.#journey = null;
       this.#stateChanged();
     }
-    // A return that was just taken up is not to be left again for the session that came with the page.
-    this.#openUnasked(isGivenSession && !isFirst);
+    this.#openUnasked(isGivenSession);
   }
 
-  /** Takes up the journey that an earlier page of this tab has launched, if it is this element's. */
-  #resume(): void {
+  /**
+   * Takes up the journey that an earlier page of this tab has launched, if it is this element's. Returns
+   * whether it surely is.
+   */
+  #resume(): boolean {
     const { display } = this.#settings();
-    const pending = findPending(display);
-    if (!pending) return;
+    const pending = this.running || isInCopy(this.#host) ? null : findPending(display);
+    if (!pending) return false;
     const plan = this.#plan(pageReady());
     if (pending.place === plan.place) return this.#take(plan, pending);
     this.#mayOpenUnasked = !plan.target.returnsHere;
     void this.#resumeUnclaimed(plan, pending);
+    return false;
   }
 
   async #resumeUnclaimed(plan: JourneyPlan, pending: PendingJourney): Promise<void> {
@@ -137,10 +146,11 @@ export class JourneyController implements ReactiveController {
     this.#openUnasked(false);
   }
 
-  #take(plan: JourneyPlan, pending: PendingJourney): void {
+  #take(plan: JourneyPlan, pending: PendingJourney): boolean {
     const journey = resumeJourney(plan, pending);
     if (journey) this.#follow(journey);
     else this.#awaitLeft(plan);
+    return journey !== null;
   }
 
   #awaitLeft(plan: JourneyPlan): void {
@@ -153,7 +163,7 @@ export class JourneyController implements ReactiveController {
    */
   #openUnasked(isGivenSession: boolean): void {
     const { session, launch } = this.#settings();
-    if (!session) return;
+    if (!session || isInCopy(this.#host)) return;
     const { running } = this;
     if (isGivenSession && running && TARGETS[running.display].opens === 'by-itself') {
       running.end('superseded');
@@ -185,9 +195,4 @@ export class JourneyController implements ReactiveController {
     });
     return journey;
   }
-}
-
-/** Whether a journey is in a window of its own. */
-function isElsewhere({ display }: HostedJourney): boolean {
-  return TARGETS[display].opens === 'in-a-click';
 }

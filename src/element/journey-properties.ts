@@ -70,9 +70,12 @@ export abstract class JourneyProperties extends ReactiveElement {
 
   #display: Display = 'inline';
   #launch: LaunchMode | null = null;
+  readonly #isCopy: boolean;
 
   constructor() {
     super();
+    // Only an element that stood in a page has a status. A clone has it before it stands anywhere.
+    this.#isCopy = !this.isConnected && this.hasAttribute('status');
     this.sessionId = '';
     this.redirectUrl = '';
     this.sessionEndpoint = '';
@@ -91,10 +94,13 @@ export abstract class JourneyProperties extends ReactiveElement {
     this.#warn();
   }
 
-  /** `auto` for `inline` and `manual` for the others unless the host says otherwise. */
+  /**
+   * `auto` for `inline` and `manual` for the others unless the host says otherwise. A clone of an element
+   * of the page is `manual`: its session is the original's.
+   */
   get launch(): LaunchMode {
     const { opens } = TARGETS[this.display];
-    if (opens === 'in-a-click') return 'manual';
+    if (opens === 'in-a-click' || this.#isCopy) return 'manual';
     return this.#launch ?? (opens === 'by-itself' ? 'auto' : 'manual');
   }
   set launch(value: LaunchMode) {

@@ -21,7 +21,8 @@ export function planJourney(
     place: nameElement(host),
     log,
   });
-  return host.isConnected ? plan : { ...plan, session: failed('removed') };
+  const isHere = host.isConnected && host.ownerDocument === document;
+  return isHere ? plan : { ...plan, session: failed('removed') };
 }
 
 /** Names an element among those of the page, to the same page when it is loaded again. */
