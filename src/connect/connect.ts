@@ -31,6 +31,8 @@ export interface ConnectOptions {
   readonly clientOrigin?: string;
   /** In ms, `0` for never. Default 30 s. */
   readonly loadTimeout?: number;
+  /** Where the dialog is put. Default: `document.body`. */
+  readonly mount?: HTMLElement;
   /** Ask the customer before a running dialog is closed. */
   readonly confirmClose?: boolean;
   /** The words around the journey. Default: English. */
@@ -109,6 +111,8 @@ function planFor(options: ConnectOptions): JourneyPlan {
   if (isInline && !(ownField(display, 'inline') instanceof HTMLElement)) {
     throw new TypeError('display.inline must be an element.');
   }
+  const { mount = document.body } = options;
+  if (!(mount instanceof HTMLElement)) throw new TypeError('mount must be an element.');
   const name = isInline ? 'inline' : display;
   if (!isDisplay(name) || (name === 'inline' && !isInline)) {
     throw new TypeError(`display cannot be "${String(display)}".`);
@@ -121,7 +125,10 @@ function planFor(options: ConnectOptions): JourneyPlan {
     loadTimeout: options.loadTimeout,
     confirmClose: options.confirmClose,
     text: { ...ENGLISH, ...options.text },
-    mount: (signal) => createMount(isInline ? display.inline : document.body, signal),
+    mount: (signal) =>
+      isInline
+        ? createMount(display.inline, signal, 'frame')
+        : createMount(mount, signal, 'dialog'),
     mayClose: (by) => onCloseRequest?.(by) !== false,
     // Whoever is given the journey subscribes before anything is announced.
     ready: Promise.resolve(),

@@ -5,6 +5,9 @@ const ELEMENT_STYLES = `
 :host {
   display: block;
 }
+:host([hidden]) {
+  display: none;
+}
 .button {
   border-color: transparent;
   background: var(--finbox-accent, #1f5fd0);

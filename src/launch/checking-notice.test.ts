@@ -23,7 +23,7 @@ function show(display: Display): ShadowRoot {
   const request: LaunchRequest = {
     signal: controller.signal,
     origins: [],
-    mount: (signal) => createMount(place, signal),
+    mount: (signal) => createMount(place, signal, 'dialog'),
     text: ENGLISH,
     mayClose: () => {
       throw new Error('Nobody is asked.');
@@ -73,7 +73,13 @@ describe('the dialog in which a success is checked', () => {
 
   test.each<[string, (dialog: HTMLDialogElement) => void]>([
     ['the button', (dialog) => dialog.querySelector('button')?.click()],
-    ['Escape', (dialog) => dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    [
+      'Escape',
+      (dialog) =>
+        dialog.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+        ),
+    ],
     ['the browser', (dialog) => dialog.dispatchEvent(new Event('cancel'))],
   ])('is closed by %s without a question', (_, close) => {
     close(showDialog());

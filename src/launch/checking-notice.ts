@@ -1,5 +1,5 @@
-import { adoptStyles } from './adopt-styles.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
+import { openLayer } from './open-layer.ts';
 import type { LaunchRequest } from './target.ts';
 
 /**
@@ -17,7 +17,8 @@ export function showCheckingInPlace({ signal, text, mount }: LaunchRequest): voi
  * The same in a dialog, so that the customer is not left with a page that seems to wait for nothing.
  * Nothing is lost by closing it, so nobody is asked whether it may be closed.
  */
-export function showCheckingInDialog({ signal, text, mount, report }: LaunchRequest): void {
+export function showCheckingInDialog(request: LaunchRequest): void {
+  const { text, report } = request;
   const dismiss = (): void => report({ type: 'dismissed' });
   const words = languageOf(text);
   const close = createButton('✕', dismiss, {
@@ -29,21 +30,7 @@ export function showCheckingInDialog({ signal, text, mount, report }: LaunchRequ
   });
   const label = { part: 'dialog', 'aria-label': text.title, lang: text.lang };
   const dialog = createNode('dialog', label, close, createNotice(text));
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    dismiss();
-  });
-  // What is no key press: the back gesture of Android, for one.
-  for (const type of ['cancel', 'close']) dialog.addEventListener(type, dismiss, { signal });
-  signal.addEventListener('abort', () => {
-    dialog.close();
-    dialog.remove();
-  });
-  // After the listener above, since the place may vanish with the same signal.
-  mount(signal).append(dialog);
-  dialog.showModal();
-  signal.addEventListener('abort', adoptStyles(document, ':root{overflow:hidden!important}'));
+  openLayer(dialog, request, dismiss);
 }
 
 function createNotice(text: LaunchRequest['text']): HTMLElement {

@@ -1,7 +1,7 @@
-import { adoptStyles } from './adopt-styles.ts';
 import { showCheckingInDialog } from './checking-notice.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
 import { createFrame, type JourneyFrame } from './frame.ts';
+import { openLayer } from './open-layer.ts';
 import type {
   CloseRequester,
   LaunchHandle,
@@ -21,7 +21,7 @@ export const modal: LaunchTarget = {
 };
 
 function launch(request: LaunchRequest): LaunchHandle {
-  const { signal, text } = request;
+  const { text } = request;
   const frame = createFrame(request);
   const close = createButton('✕', () => requestClose('button'), {
     part: 'close-button',
@@ -44,31 +44,15 @@ function launch(request: LaunchRequest): LaunchHandle {
     if (isAsked || request.confirmClose) leaveQuestion.toggle();
     else leave();
   };
-  onEscape(dialog, signal, () => requestClose('escape'));
-
-  const opener = findFocused();
-  signal.addEventListener('abort', () => {
-    // Only a dialog that is still in the document gives the focus back to its opener as it closes.
-    dialog.close();
-    dialog.remove();
-    // Chrome 92 does not give it back.
-    // floor: api.HTMLElement.focus.options_preventScroll_parameter the page may scroll to the opener.
-    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-  });
-  // After the listener above, since the place may vanish with the same signal.
-  request.mount(signal).append(dialog);
-  dialog.showModal();
-  signal.addEventListener('abort', adoptStyles(document, ':root{overflow:hidden!important}'));
-
-  return {
-    ...frame,
-    moved() {
-      frame.moved?.();
-      // A dialog that was moved keeps its `open` and has lost its place above the page.
-      dialog.open = false;
-      dialog.showModal();
+  const { moved } = openLayer(
+    dialog,
+    request,
+    () => requestClose('escape'),
+    () => {
+      if (frame.iframe.isConnected) frame.moved?.();
     },
-  };
+  );
+  return { ...frame, moved };
 }
 
 interface LeaveQuestion {
@@ -104,25 +88,4 @@ function createLeaveQuestion(
   );
   node.append(question);
   return { isAsked: () => !question.hidden, toggle };
-}
-
-/** What has the focus, in shadow roots too. */
-function findFocused(): Element | null {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node;
-}
-
-/** Calls `requestClose` however the browser reports that the customer wants out, but for our button. */
-function onEscape(dialog: HTMLDialogElement, signal: AbortSignal, requestClose: () => void): void {
-  const ask = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-    // A cancelled Escape never reaches the browser's own closing, which asks nobody the second time.
-    event.preventDefault();
-    if (!dialog.open) dialog.showModal();
-    requestClose();
-  };
-  // What is no key press, the back gesture of Android for one, arrives as `cancel`, or, where the
-  // browser does not ask twice, as `close`: the journey is running all the same.
-  for (const type of ['keydown', 'cancel', 'close']) dialog.addEventListener(type, ask, { signal });
 }

@@ -81,14 +81,23 @@ dialog {
   box-sizing: border-box;
   inline-size: var(--finbox-dialog-width, 30rem);
   block-size: var(--finbox-dialog-height, 48rem);
-  max-inline-size: 100vw;
+  max-inline-size: 100%;
   max-block-size: 100vh;
   max-block-size: 100dvh;
   padding: 0;
   border: 1px solid transparent;
   border-radius: var(--finbox-radius, 0.6rem);
   overflow: hidden;
-  font-family: var(--finbox-font, system-ui);
+  font: medium var(--finbox-font, system-ui);
+  text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  letter-spacing: normal;
+  word-spacing: normal;
+  white-space: normal;
+  cursor: auto;
+  visibility: visible;
+  pointer-events: auto;
 }
 dialog[open] {
   display: grid;
@@ -100,13 +109,15 @@ dialog .stage {
 }
 @media (max-width: 32rem) {
   dialog {
-    inline-size: 100vw;
+    inline-size: 100%;
     block-size: 100vh;
     block-size: 100dvh;
     border-radius: 0;
   }
 }
 dialog::backdrop {
+  pointer-events: auto;
+  touch-action: none;
   background: var(--finbox-backdrop, #080e1a99);
 }
 .close {

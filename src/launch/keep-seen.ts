@@ -1,0 +1,54 @@
+import { moveAside } from './move-aside.ts';
+import { isExposed, isRendered } from './place.ts';
+import type { LaunchRequest } from './target.ts';
+
+/** Shows a dialog, and sees to it that it is seen. */
+export interface SeenKeeper {
+  show(): void;
+  /** Call it after the mount was moved in the document. */
+  moved(): void;
+}
+
+/**
+ * Shows a modal dialog wherever its place is, as long as the journey runs. Where the place is not
+ * rendered, or ceases to be, the dialog moves out of it; where no place is seen it reports `blocked`.
+ * `reloaded` is called where a frame in the dialog has to load again.
+ */
+export function keepSeen(
+  dialog: HTMLDialogElement,
+  { signal, report }: LaunchRequest,
+  reloaded: () => void,
+): SeenKeeper {
+  let place: AbortController | null = null;
+  const showAgain = (): void => {
+    // A dialog that was moved keeps its `open` and has lost its place above the page.
+    dialog.open = false;
+    dialog.showModal();
+  };
+  const leavePlace = (): void => {
+    const left = place;
+    place = new AbortController();
+    const isKept = moveAside(dialog, place.signal);
+    left?.abort();
+    if (!isKept) reloaded();
+    showAgain();
+    if (!isRendered(dialog)) report({ type: 'blocked' });
+  };
+  signal.addEventListener('abort', () => place?.abort());
+  const observer = new IntersectionObserver(() => {
+    if (!signal.aborted && !isRendered(dialog)) leavePlace();
+  });
+  observer.observe(dialog);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    show() {
+      if (dialog.isConnected) dialog.showModal();
+      if (!isRendered(dialog) || !isExposed(dialog)) leavePlace();
+    },
+    moved() {
+      if (place) return;
+      reloaded();
+      showAgain();
+    },
+  };
+}
