@@ -7,11 +7,13 @@ import { ENTRY_ROWS } from './entry-rows.ts';
 import { LenderPage } from './lender-page.ts';
 import { PAGE_ROWS } from './page-rows.ts';
 import { REFUSAL_ROWS } from './refusal-rows.ts';
+import { SEEN_ROWS } from './seen-rows.ts';
 import type { Row } from './row.ts';
 
 export const ROWS: readonly Row[] = [
   ...DISPLAY_ROWS,
   ...CLOSING_ROWS,
+  ...SEEN_ROWS,
   ...REFUSAL_ROWS,
   ...PAGE_ROWS,
   ...ENTRY_ROWS,
