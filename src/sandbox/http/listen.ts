@@ -9,14 +9,11 @@ export interface Listener {
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** A browser may resolve `localhost` to either of them. */
-const LOOPBACK_ADDRESSES = ['127.0.0.1', '::1'];
-
 /** Serves all the addresses on one port. Leaves out an address that this machine does not have. */
 export async function listen(
   answer: Answer,
   port: number,
-  addresses: readonly string[] = LOOPBACK_ADDRESSES,
+  addresses: readonly string[],
 ): Promise<Listener> {
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
@@ -37,11 +34,27 @@ export async function listen(
   return { port: bound, close };
 }
 
+/**
+ * Hono's body limit makes a new `Request` of one whose body comes in chunks, which Node.js does only
+ * for its own requests and not for the adapter's.
+ */
+function toStandardRequest(request: Request): Request {
+  const { url, method, headers, body } = request;
+  if (!headers.has('transfer-encoding') || body === null) return request;
+  // The type of the DOM lacks `duplex`, which a body that is a stream needs.
+  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
+  return new Request(url, init);
+}
+
 function bind(answer: Answer, port: number, address: string): Promise<Server> {
-  const server = createAdaptorServer({ fetch: answer, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request) => answer(toStandardRequest(request)),
+    overrideGlobalObjects: false,
+  }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, address, () => {
+    // `::` alone would take the IPv4 addresses too, which another server of ours has.
+    server.listen({ port, host: address, ipv6Only: address === '::' }, () => {
       server.off('error', reject);
       resolve(server);
     });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { BANKS } from '../bank/banks.ts';
+import { limitForm, refuseBrokenForm } from '../http/form-body.ts';
 import { findScenario } from '../scenarios/scenarios.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { collectStatements } from '../sessions/collect-statements.ts';
@@ -15,7 +16,7 @@ import { requireSession } from './require-session.ts';
 import { redirectToStart, type PageContext, type PageOptions, type Pages } from './routing.ts';
 import { scenarioPage } from './scenario-page.ts';
 import { addSubmitRoutes } from './submit.ts';
-import { addUploadRoutes } from './upload/upload.ts';
+import { addUploadRoutes, limitUpload, UPLOAD_PATH } from './upload/upload.ts';
 import { createVisits, enterBank, restartVisit } from './visit.ts';
 
 /** Every page that a customer sees, from the `redirect_url` on, and the sandbox's own page at `/`. */
@@ -36,6 +37,8 @@ export function createCustomerPages(options: PageOptions): Pages {
   });
 
   pages.use('/journey/*', openSession);
+  pages.post('*', (c, next) => (c.req.path === UPLOAD_PATH ? limitUpload : limitForm)(c, next));
+  pages.post('*', refuseBrokenForm);
   addBankRoutes(pages);
   addUploadRoutes(pages, options);
   addNetBankingRoutes(pages, options);

@@ -20,9 +20,11 @@ import {
   type UploadProblem,
 } from './upload-problems.ts';
 
+export const UPLOAD_PATH = '/journey/upload';
 const MAX_STATEMENT_MB = 15;
 
-const limitSize = bodyLimit({
+/** Of the upload's form, instead of the limit of other forms. */
+export const limitUpload = bodyLimit({
   maxSize: MAX_STATEMENT_MB * 1024 * 1024,
   onError: (c) => {
     const text = `This file is larger than ${MAX_STATEMENT_MB} MB. Choose a smaller one.`;
@@ -32,12 +34,11 @@ const limitSize = bodyLimit({
 
 /** The customer uploads a statement and, where it has one, its password. */
 export function addUploadRoutes(pages: Pages, { now }: PageOptions): void {
-  pages.post('/journey/upload', limitSize);
   const routes = routesIn('pdf', pages);
 
-  routes.get('/journey/upload', (c, visit) => c.html(uploadPage(visit, takePending(visit))));
+  routes.get(UPLOAD_PATH, (c, visit) => c.html(uploadPage(visit, takePending(visit))));
 
-  routes.post('/journey/upload', async (c, visit) => {
+  routes.post(UPLOAD_PATH, async (c, visit) => {
     const form = await c.req.parseBody();
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
