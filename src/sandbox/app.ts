@@ -3,13 +3,14 @@ import { errorBody } from './http/api-error.ts';
 import { createAssets } from './pages/assets/assets.ts';
 import { notFoundPage } from './pages/end-pages.ts';
 import { createCustomerPages } from './pages/customer-pages.ts';
-import { loopbackOnly } from './http/loopback.ts';
+import { guardHost } from './http/host-guard.ts';
 import { readOptions, type SandboxAppOptions } from './options.ts';
 import { requestLog } from './http/request-log.ts';
 import { sessionApi } from './api/session-api.ts';
 import { sessionDataApi } from './api/session-data/session-data-api.ts';
 import { createSessions } from './sessions/sessions.ts';
-import { deliveryPage } from './pages/delivery-page.ts';
+import { createClockPages } from './pages/clock-page.ts';
+import { createDeliveryPages } from './pages/delivery-page.ts';
 import { createWebhooks } from './api/webhooks/webhooks.ts';
 
 /** A sandbox that listens on no port. */
@@ -17,6 +18,8 @@ export interface SandboxApp {
   /** Answers as the listening sandbox would. A path is resolved against `http://localhost`. */
   request(path: string, init?: RequestInit): Promise<Response>;
   fetch(request: Request): Promise<Response>;
+  /** Moves the sandbox's clock forward, and announces what has expired since. */
+  advance(ms: number): void;
   /** Stops its timer, and aborts webhook calls that are under way. */
   close(): void;
 }
@@ -50,14 +53,19 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   const onRegister = (): void => {
     timer ??= setInterval(sessions.announceDue, ANNOUNCE_EVERY_MS).unref();
   };
-  const webhooks = createWebhooks({ now: settings.now, onRegister });
+  const webhooks = createWebhooks({ hosts: settings.webhookHosts, now: settings.now, onRegister });
   const sessions = createSessions({ ...settings, onEvent: webhooks.announce });
+  const advance = (ms: number): void => {
+    settings.clock.advance(ms);
+    sessions.announceDue();
+  };
   const app = new Hono();
-  app.use(requestLog(settings.logRequest), loopbackOnly, headers);
+  app.use(requestLog(settings.logRequest), guardHost(settings.hosts), headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
   app.route('/bank-connect', sessionDataApi({ sessions, webhooks }));
   app.route('/', createAssets());
-  app.get('/webhooks', (c) => c.html(deliveryPage(webhooks.deliveries())));
+  app.route('/', createDeliveryPages(webhooks));
+  app.route('/', createClockPages({ clock: settings.clock, advance }));
   app.route('/', createCustomerPages({ ...settings, sessions }));
   app.notFound((c) => c.html(notFoundPage(), 404));
   app.onError((error, c) => {
@@ -68,6 +76,7 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   return {
     request: async (path, init) => app.request(path, init),
     fetch: async (request) => app.fetch(request),
+    advance,
     close() {
       clearInterval(timer);
       webhooks.close();

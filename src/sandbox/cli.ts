@@ -1,4 +1,5 @@
-import { greeting, readCommand, USAGE } from './command.ts';
+import { readCommand, USAGE } from './command.ts';
+import { greeting } from './greeting.ts';
 import type { SandboxOptions } from './options.ts';
 import { startSandbox } from './server.ts';
 

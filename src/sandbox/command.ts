@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_PORT, type SandboxOptions } from './options.ts';
-import { SCENARIO_LINK_IDS } from './scenarios/scenarios.ts';
+import { DEFAULT_PORT, MAX_SPEED, type SandboxOptions } from './options.ts';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'wrong'; readonly problem: string }
   | { readonly type: 'sandbox'; readonly options: SandboxOptions };
+
+const DEFAULT_READING_MS = 2500;
+const MAX_READING_MS = 600_000;
 
 export const USAGE = `Usage: finbox-connect sandbox [options]
 
@@ -16,70 +18,83 @@ Options:
   --port <number>           Port to listen on; 0 takes any free one (default ${DEFAULT_PORT})
   --client-origin <origin>  Origin of the journey's address in the API's answers
                             (default: the one by which the API was reached)
+  --host <name>             Serve other machines too, which reach the sandbox by this name or
+                            address; may be repeated. 0.0.0.0 takes every address, but no name
+  --allow-webhook-host <name>
+                            Call webhooks on this host too, not on this machine only; may be
+                            repeated
+  --lender <name>           The lender's name on the pages (default: the host of the session's
+                            redirect_url)
+  --no-hints                Do not say on the pages which inputs cause which error
+  --reading-ms <number>     How long the customer waits while a statement is read or a bank
+                            answers; 0 not at all (default ${DEFAULT_READING_MS})
+  --speed <number>          How many times as fast the sandbox's clock runs (default 1)
   --quiet                   No line per request
   --help                    This text
 `;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  'client-origin': { type: 'string' },
+  host: { type: 'string', multiple: true },
+  'allow-webhook-host': { type: 'string', multiple: true },
+  lender: { type: 'string' },
+  'no-hints': { type: 'boolean' },
+  'reading-ms': { type: 'string' },
+  speed: { type: 'string' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 export function readCommand(argv: readonly string[]): Command {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        port: { type: 'string' },
-        'client-origin': { type: 'string' },
-        quiet: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
+      options: OPTIONS,
     });
     if (values.help) return { type: 'help' };
-    const problem = problemWith(positionals, values.port);
-    if (problem) return { type: 'wrong', problem };
-    const clientOrigin = values['client-origin'];
-    const options: SandboxOptions = {
-      port: Number(values.port ?? DEFAULT_PORT),
-      ...(values.quiet ? {} : { log: console.log }),
-      ...(clientOrigin === undefined ? {} : { clientOrigin }),
-    };
-    return { type: 'sandbox', options };
+    const problem =
+      problemWithWords(positionals) ??
+      problemWithNumber('port', values.port, 0, 65_535) ??
+      problemWithNumber('reading-ms', values['reading-ms'], 0, MAX_READING_MS) ??
+      problemWithNumber('speed', values.speed, 1, MAX_SPEED);
+    return problem ? { type: 'wrong', problem } : { type: 'sandbox', options: toOptions(values) };
   } catch (error) {
     return { type: 'wrong', problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function problemWith([command, extra]: string[], port: string | undefined): string | null {
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+function toOptions(values: Values): SandboxOptions {
+  const { 'client-origin': clientOrigin, lender, host = [] } = values;
+  return {
+    port: Number(values.port ?? DEFAULT_PORT),
+    readingMs: Number(values['reading-ms'] ?? DEFAULT_READING_MS),
+    speed: Number(values.speed ?? 1),
+    hints: !values['no-hints'],
+    host,
+    webhookHosts: values['allow-webhook-host'] ?? [],
+    ...(values.quiet ? {} : { log: console.log }),
+    ...(clientOrigin === undefined ? {} : { clientOrigin }),
+    ...(lender === undefined ? {} : { lender }),
+  };
+}
+
+function problemWithWords([command, extra]: string[]): string | null {
   if (command === undefined) return 'Say what to start: finbox-connect sandbox.';
   if (command !== 'sandbox') return `There is no command "${command}". There is: sandbox.`;
-  if (extra !== undefined) return `"${extra}" is one word too many.`;
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
-    return `--port takes a number from 0 to 65535, not "${port}".`;
-  }
-  return null;
+  return extra === undefined ? null : `"${extra}" is one word too many.`;
 }
 
-export function greeting(url: string): string {
-  return `BankConnect sandbox on ${url}
-It is not real: any API key is good, nothing leaves this machine.
-
-Create a session:
-  curl ${url}/bank-connect/v1/session/ \\
-    -H 'content-type: application/json' \\
-    -d '{"api_key":"sandbox-key","link_id":"customer-1042"}'
-
-Open the answer's redirect_url, or create a session that needs no customer, with one of these link_ids:
-${wrapped(SCENARIO_LINK_IDS)}
-
-What else it can do: ${url}/
-Stop it with Ctrl+C.
-`;
-}
-
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 78) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(`  ${word}`);
-  }
-  return lines.join('\n');
+function problemWithNumber(
+  name: string,
+  text: string | undefined,
+  min: number,
+  max: number,
+): string | null {
+  if (text === undefined) return null;
+  const isGood = /^\d{1,6}$/.test(text) && Number(text) >= min && Number(text) <= max;
+  return isGood ? null : `--${name} takes a number from ${min} to ${max}, not "${text}".`;
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { methodNotAllowed, notFound, refuse } from '../http/api-error.ts';
 import { jsonLimit, readJsonBody } from '../http/json-body.ts';
-import { originOf } from '../http/loopback.ts';
+import { originOf } from '../http/host-guard.ts';
 import { answerOutage } from '../http/api-error.ts';
 import { isGiven, textOf, type RequestBody } from '../http/json-body.ts';
 import { SPECIAL_KEYS } from './rules/credential-rules.ts';

@@ -1,9 +1,25 @@
-import { html } from 'hono/html';
-import { page, type Html } from './layout.ts';
-import type { Delivery } from '../api/webhooks/webhooks.ts';
+import { Hono } from 'hono';
 
-/** Shows which webhooks were called, and their answers. */
-export function deliveryPage(deliveries: readonly Delivery[]): Html {
+import { html } from 'hono/html';
+import type { Delivery, Webhooks } from '../api/webhooks/webhooks.ts';
+import { ownOriginOnly } from '../http/own-origin.ts';
+import { page, type Html } from './layout.ts';
+import { textField } from './routing.ts';
+
+/** Shows which webhooks were called, and their answers, and sends one of them again. */
+export function createDeliveryPages(webhooks: Webhooks): Hono {
+  const pages = new Hono();
+  pages.get('/webhooks', (c) => c.html(deliveryPage(webhooks.deliveries())));
+  // Another website must not make the sandbox call a lender's back end.
+  pages.post('/webhooks', ownOriginOnly, async (c) => {
+    const id = textField(await c.req.parseBody(), 'delivery');
+    if (webhooks.redeliver(id)) return c.redirect('/webhooks', 303);
+    return c.text('This delivery is not remembered any more. Open /webhooks anew.\n', 404);
+  });
+  return pages;
+}
+
+function deliveryPage(deliveries: readonly Delivery[]): Html {
   return page({
     title: 'Webhooks delivered',
     width: 'wide',
@@ -34,16 +50,22 @@ function table(deliveries: readonly Delivery[]): Html {
           <th scope="col">Event</th>
           <th scope="col">Target</th>
           <th scope="col">Status</th>
+          <th scope="col">Again</th>
         </tr>
       </thead>
       <tbody>
         ${deliveries.map(
-          ({ at, event, target, result }) =>
+          ({ id, at, event, target, result }) =>
             html`<tr>
               <td>${new Date(at).toISOString().slice(11, 19)}</td>
               <td>${event}</td>
               <td>${target}</td>
               <td>${result ?? 'under way'}</td>
+              <td>
+                <form method="post" action="/webhooks">
+                  <button class="small" name="delivery" value="${id}">Send again</button>
+                </form>
+              </td>
             </tr>`,
         )}
       </tbody>

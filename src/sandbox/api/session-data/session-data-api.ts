@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { methodNotAllowed, notFound, refuse, type ApiError } from '../../http/api-error.ts';
 import { BANKS } from '../../bank/banks.ts';
 import { jsonLimit } from '../../http/json-body.ts';
-import { originOf } from '../../http/loopback.ts';
+import { originOf } from '../../http/host-guard.ts';
 import { answerOutage } from '../../http/api-error.ts';
 import { SPECIAL_KEYS } from '../rules/credential-rules.ts';
 import type { Session, Sessions } from '../../sessions/sessions.ts';

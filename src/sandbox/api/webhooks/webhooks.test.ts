@@ -162,3 +162,35 @@ test('a redirect is not followed, and an address where nobody answers is said to
     expect((await alone.open('/webhooks?')).text).toContain('not reached');
   });
 });
+
+test('a delivery is sent again from the page that lists it', async () => {
+  const { heard, url } = await backEnd();
+  const customer = await createCustomer();
+  await register(customer, url);
+  await finish(customer);
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  const { text } = await customer.open('/webhooks?');
+  const delivery = /name="delivery" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  const again = (id: string, origin = 'http://localhost') =>
+    customer.app.request('/webhooks', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+      body: `delivery=${id}`,
+    });
+  expect(await again(delivery, 'https://rebound.example')).toMatchObject({ status: 403 });
+  expect(await again('unknown')).toMatchObject({ status: 404 });
+  expect(await again(delivery)).toMatchObject({ status: 303 });
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(heard[1]).toEqual(heard[0]);
+});
+
+test('another host is called only where it is allowed', async () => {
+  const closed = await createCustomer();
+  expect(await register(closed, 'http://backend:8080/hook')).toMatchObject({
+    status: 400,
+    json: { error: { message: expect.stringContaining('--allow-webhook-host') } },
+  });
+  const opened = await createCustomer({}, { webhookHosts: ['Backend'] });
+  expect(await register(opened, 'http://backend:8080/hook')).toMatchObject({ status: 200 });
+  expect(await register(opened, 'http://backend.example/hook')).toMatchObject({ status: 400 });
+});

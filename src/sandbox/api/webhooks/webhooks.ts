@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { isLoopback } from '../../../shared/loopback.ts';
 import { enrichmentNotice, uploadNotice } from '../session-data/session-data-bodies.ts';
 import type { Session, SessionEvent } from '../../sessions/sessions.ts';
 
-/** One call of a lender's webhook. Holds neither keys nor ids. */
+/** One call of a lender's webhook. Holds neither keys nor ids of sessions. */
 export interface Delivery {
+  /** Names it to `redeliver`. */
+  readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly event: string;
@@ -12,18 +16,30 @@ export interface Delivery {
   result: string | null;
 }
 
+/** A delivery with what is needed to send it again. */
+interface Sent extends Delivery {
+  readonly address: URL;
+  readonly body: object;
+}
+
 export interface Webhooks {
-  /** Replaces the webhook of this API key. The caller has checked that it is on this machine. */
+  /** Whether the sandbox may call it: it is on this machine, or on a host named with --allow-webhook-host. */
+  isAllowed(address: URL): boolean;
+  /** Replaces the webhook of this API key. The caller has checked that it is allowed. */
   register(owner: string, address: URL): void;
   /** Calls the webhook of the session's API key, if there is one. Never throws. */
   announce(session: Session, event: SessionEvent): void;
   /** The newest first. */
   deliveries(): readonly Delivery[];
+  /** Sends a delivery's body again, to the same address. Returns `false` if it is not remembered. */
+  redeliver(id: string): boolean;
   /** Aborts the calls that are under way. */
   close(): void;
 }
 
 export interface WebhooksOptions {
+  /** Other than this machine. */
+  readonly hosts: readonly string[];
   readonly now: () => number;
   /** From then on somebody waits to hear that a session has expired. */
   readonly onRegister: () => void;
@@ -32,14 +48,21 @@ export interface WebhooksOptions {
 const MAX_DELIVERIES = 200;
 const TIMEOUT_MS = 5000;
 
-export function createWebhooks({ now, onRegister }: WebhooksOptions): Webhooks {
+export function createWebhooks({ hosts, now, onRegister }: WebhooksOptions): Webhooks {
   const addresses = new Map<string, URL>();
-  const log: Delivery[] = [];
+  const log: Sent[] = [];
   const closing = new AbortController();
 
-  async function deliver(address: URL, delivery: Delivery, body: object): Promise<void> {
+  function send(event: string, address: URL, body: object): void {
+    const target = address.origin + address.pathname;
+    const delivery = { id: randomUUID(), at: now(), event, target, result: null, address, body };
     log.unshift(delivery);
     log.length = Math.min(log.length, MAX_DELIVERIES);
+    void deliver(delivery);
+  }
+
+  async function deliver(delivery: Sent): Promise<void> {
+    const { address, body } = delivery;
     try {
       const { status } = await fetch(reachable(address), {
         method: 'POST',
@@ -57,6 +80,7 @@ export function createWebhooks({ now, onRegister }: WebhooksOptions): Webhooks {
   }
 
   return {
+    isAllowed: (address) => isLoopback(address) || hosts.includes(address.hostname),
     register(owner, address) {
       addresses.set(owner, address);
       onRegister();
@@ -66,8 +90,12 @@ export function createWebhooks({ now, onRegister }: WebhooksOptions): Webhooks {
       if (!address) return;
       const body = event === 'processed' ? enrichmentNotice(session) : uploadNotice(session, event);
       const name = String((body as { event_name?: unknown }).event_name);
-      const target = address.origin + address.pathname;
-      void deliver(address, { at: now(), event: name, target, result: null }, body);
+      send(name, address, body);
+    },
+    redeliver(id) {
+      const sent = log.find((each) => each.id === id);
+      if (sent) send(sent.event, sent.address, sent.body);
+      return sent !== undefined;
     },
     deliveries: () => log,
     close: () => closing.abort(),

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { page, type Html } from '../layout.ts';
 import type { PageOptions, Pages } from '../routing.ts';
-import { originOf } from '../../http/loopback.ts';
+import { originOf } from '../../http/host-guard.ts';
 import { findScenario, SCENARIOS } from '../../scenarios/scenarios.ts';
 import { readSessionRequest } from '../../sessions/session-request.ts';
 import { queryOf } from '../../sessions/sessions.ts';
