@@ -5,7 +5,18 @@ export function parseDay(text: string): Date | null {
   if (!match) return null;
   const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+  // The constructor takes the years from 0 to 99 for those of the last century.
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date : null;
+}
+
+const INDIA_AHEAD_MS = 5.5 * 3_600_000;
+
+/** The day in India, whatever the time zone of this machine. India has no daylight saving time. */
+export function todayInIndia(now: number): Date {
+  const day = new Date(now + INDIA_AHEAD_MS);
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()));
 }
 
 export function formatDay(date: Date): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { subtractMonths } from './days.ts';
+import { formatDay, parseDay, subtractMonths } from './days.ts';
 import {
   findGaps,
+  lastSixMonths,
   listCoveredMonths,
   parsePeriod,
   periodFromFileName,
@@ -51,4 +52,30 @@ test('a month without such a day ends on its last', () => {
       .toISOString()
       .slice(0, 10),
   ).toBe('2026-02-28');
+});
+
+test.each([
+  ['a minute before midnight in India', Date.UTC(2026, 9, 31, 18, 29), '31/10/2026', '01/04/2026'],
+  ['at midnight in India', Date.UTC(2026, 9, 31, 18, 30), '01/11/2026', '01/05/2026'],
+])('%s the last six months end today in India', (_when, now, to, from) => {
+  expect(lastSixMonths(now)).toEqual({ from, to });
+});
+
+test('a year of less than three digits is no year of the last century', () => {
+  expect(parseDay('01/01/0026')).toBeNull();
+  expect(formatDay(parseDay('01/01/0100') ?? new Date(0))).toBe('01/01/0100');
+});
+
+test('a period may span a century, and no more', () => {
+  expect(parsePeriod('1926-01-01', '2026-12-31')).toEqual({ from: '01/01/1926', to: '31/12/2026' });
+  expect(parsePeriod('1925-12-31', '2026-01-01')).toBeNull();
+});
+
+test('the months of a period that no rule limits are listed as fast as they are many', () => {
+  const period = { from: '01/01/0100', to: '31/12/9999' };
+  const from = performance.now();
+  expect(listCoveredMonths({ from: '01/05/2026', to: '31/10/2026' }, [period])).toHaveLength(6);
+  expect(listCoveredMonths(period, [period])).toHaveLength(9900 * 12);
+  // Day by day it took three seconds.
+  expect(performance.now() - from).toBeLessThan(1500);
 });

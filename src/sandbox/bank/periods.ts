@@ -1,4 +1,4 @@
-import { formatDay, parseDay, parseIsoDay } from './days.ts';
+import { formatDay, parseDay, parseIsoDay, todayInIndia } from './days.ts';
 
 /** First and last day, DD/MM/YYYY. */
 export interface Period {
@@ -8,12 +8,19 @@ export interface Period {
 
 const DAY_MS = 86_400_000;
 
+/** Undocumented. A longer period is a mistake, and would make answers of any length. */
+export const MAX_YEARS = 100;
+
+export function isTooLong(from: Date, to: Date): boolean {
+  return to.getUTCFullYear() - from.getUTCFullYear() > MAX_YEARS;
+}
+
 /** First and last day, counted from 1970. */
 type DayRange = readonly [number, number];
 
-/** The Session API's default: from the first day of the month six months ago until today. */
+/** The Session API's default: from the first day of the month six months ago until today in India. */
 export function lastSixMonths(now: number): Period {
-  const today = new Date(now);
+  const today = todayInIndia(now);
   const start = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 6, 1));
   return { from: formatDay(start), to: formatDay(today) };
 }
@@ -29,10 +36,11 @@ export function requiredPeriod({ from, to }: Period): Period {
   return { from, to: endOfMonthBefore > start ? formatDay(endOfMonthBefore) : to };
 }
 
-/** Of two days as YYYY-MM-DD; `null` unless both are days, in this order. */
+/** Of two days as YYYY-MM-DD; `null` unless both are days, in this order and not a century apart. */
 export function parsePeriod(from: string, to: string): Period | null {
   const [start, end] = [parseIsoDay(from), parseIsoDay(to)];
-  return start && end && start <= end ? { from: formatDay(start), to: formatDay(end) } : null;
+  const isPeriod = start && end && start <= end && !isTooLong(start, end);
+  return isPeriod ? { from: formatDay(start), to: formatDay(end) } : null;
 }
 
 const PERIOD_IN_NAME = /(\d{4}-\d{2}(?:-\d{2})?)\s*(?:to|_)\s*(\d{4}-\d{2}(?:-\d{2})?)/i;
@@ -83,11 +91,17 @@ export function listCoveredMonths(period: Period, covered: readonly Period[]): r
   for (const each of covered) {
     const range = toDayRange(each);
     if (!range) continue;
-    for (let day = Math.max(range[0], whole[0]); day <= Math.min(range[1], whole[1]); day++) {
+    const [from, to] = [Math.max(range[0], whole[0]), Math.min(range[1], whole[1])];
+    for (let day = from; day <= to; day = firstOfNextMonth(day)) {
       months.add(toDate(day).toISOString().slice(0, 7));
     }
   }
   return [...months].toSorted();
+}
+
+function firstOfNextMonth(day: number): number {
+  const date = toDate(day);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY_MS;
 }
 
 function toDayRange({ from, to }: Period): DayRange | null {

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, subtractMonths } from '../bank/days.ts';
+import { formatDay, parseDay, subtractMonths, todayInIndia } from '../bank/days.ts';
 import { type Period, requiredPeriod } from '../bank/periods.ts';
 import { integerOf, isGiven, textOf, type RequestBody } from '../http/json-body.ts';
 
@@ -106,7 +106,7 @@ function consentsGiven(body: RequestBody): Readonly<Record<string, RequestBody>>
 }
 
 function withinReach(period: Period, now: number): Period {
-  const earliest = subtractMonths(now, MAX_MONTHS_BACK);
+  const earliest = subtractMonths(todayInIndia(now).getTime(), MAX_MONTHS_BACK);
   const [from, to] = [parseDay(period.from), parseDay(period.to)];
   // A period that ends before the earliest day is kept: correcting it would leave nothing.
   const isPartlyBefore = from && to && from < earliest && earliest < to;
@@ -114,8 +114,9 @@ function withinReach(period: Period, now: number): Period {
 }
 
 function expiryOf(recurrence: Recurrence | null, now: number): string {
+  const today = todayInIndia(now);
   const expiry = recurrence
-    ? subtractMonths(now, -recurrence.tenureMonths)
-    : new Date(now + DAY_MS);
+    ? subtractMonths(today.getTime(), -recurrence.tenureMonths)
+    : new Date(today.getTime() + DAY_MS);
   return formatDay(expiry);
 }

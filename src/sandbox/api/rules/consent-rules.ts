@@ -1,4 +1,5 @@
 import { parseDay } from '../../bank/days.ts';
+import { isTooLong } from '../../bank/periods.ts';
 import { AA_JOURNEYS, DEFAULT_AA_JOURNEY } from '../../sessions/consents.ts';
 import { isGiven, isObject, textOf, type RequestBody } from '../../http/json-body.ts';
 import { invalid, notAChoice } from './field-rules.ts';
@@ -30,6 +31,12 @@ function isWrongOrder(consent: RequestBody): boolean {
   return !!from && !!to && from >= to;
 }
 
+function isCentury(consent: RequestBody): boolean {
+  const from = parseDay(textOf(consent, 'from_date') ?? '');
+  const to = parseDay(textOf(consent, 'to_date') ?? '');
+  return !!from && !!to && isTooLong(from, to);
+}
+
 /** The docs have no error rows for version 2's own fields. These use the nearest ones. */
 export const CONSENT_RULES: readonly Rule[] = [
   notAChoice('aa_journey_code', Object.keys(AA_JOURNEYS)),
@@ -55,6 +62,13 @@ export const CONSENT_RULES: readonly Rule[] = [
     status: 400,
     code: 'INVALID_DATE_FORMAT',
     message: 'Invalid from_date, to_date or consent_expiry format in consents. Use DD/MM/YYYY.',
+  },
+  {
+    condition: 'Invalid from–to date range of a consent: more than a century',
+    applies: ({ body }) => consentsOf(body).some(isCentury),
+    status: 400,
+    code: 'INVALID_DATE_RANGE',
+    message: 'Invalid date range',
   },
   {
     condition: 'Invalid date order of a consent',

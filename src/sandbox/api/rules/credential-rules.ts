@@ -7,6 +7,8 @@ export const SPECIAL_KEYS = {
   modeDisabled: 'sandbox-mode-disabled',
   modeUnavailable: 'sandbox-mode-unavailable',
   outage: 'sandbox-outage',
+  /** Accepted, but errors are those of the docs' first list where their error matrix has another. */
+  errorList: 'sandbox-error-list',
 } as const;
 
 export const CREDENTIAL_RULES: readonly Rule[] = [

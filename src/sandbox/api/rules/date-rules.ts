@@ -1,4 +1,5 @@
 import { parseDay } from '../../bank/days.ts';
+import { isTooLong } from '../../bank/periods.ts';
 import { isGiven, textOf, type RequestBody } from '../../http/json-body.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,6 +32,19 @@ function badOrder(from: string, to: string): Rule {
   };
 }
 
+function tooLong(from: string, to: string): Rule {
+  return {
+    condition: `Invalid from–to date range: more than a century of ${from} and ${to}`,
+    applies: ({ body }) => {
+      const [start, end] = [dayOf(body, from), dayOf(body, to)];
+      return !!start && !!end && isTooLong(start, end);
+    },
+    status: 400,
+    code: 'INVALID_DATE_RANGE',
+    message: 'Invalid date range',
+  };
+}
+
 export const DATE_RULES: readonly Rule[] = [
   {
     condition: 'Required date fields missing: one of the two was sent alone',
@@ -41,6 +55,8 @@ export const DATE_RULES: readonly Rule[] = [
   },
   badFormat('from_date', 'to_date'),
   badOrder('from_date', 'to_date'),
+  tooLong('from_date', 'to_date'),
   badFormat('max_from_date', 'max_to_date'),
   badOrder('max_from_date', 'max_to_date'),
+  tooLong('max_from_date', 'max_to_date'),
 ];

@@ -46,9 +46,14 @@ export function notAChoice(field: string, choices: readonly string[]): Rule {
 function notBoolean(field: string): Rule {
   return invalid(
     `${field} not a boolean`,
-    (body) => isGiven(body, field) && !/^(true|false|0|1)$/i.test(String(body[field])),
+    (body) => isGiven(body, field) && !isBoolean(body[field]),
     `${field}, Must be a valid boolean.`,
   );
+}
+
+function isBoolean(value: unknown): boolean {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return typeof value === 'boolean' || (isPlain && /^(true|false|0|1)$/i.test(String(value)));
 }
 
 function notInteger(field: string): Rule {
@@ -59,7 +64,7 @@ function notInteger(field: string): Rule {
   );
 }
 
-function notAUrl(body: RequestBody, field: string): boolean {
+export function notAUrl(body: RequestBody, field: string): boolean {
   const text = textOf(body, field);
   return text !== null && !(URL.canParse(text) && /^https?:\/\//i.test(text));
 }
@@ -86,6 +91,11 @@ export const FIELD_RULES: readonly Rule[] = [
     'link_id, This field is required.',
   ),
   notText('link_id'),
+  invalid(
+    'link_id with control characters',
+    (body) => /\p{Cc}/u.test(textOf(body, 'link_id') ?? ''),
+    'link_id, Control characters are not allowed.',
+  ),
   tooLong('link_id', 500),
   invalid(
     'link_id names a scenario that the sandbox does not have',

@@ -25,7 +25,6 @@ const RECURRING = {
   aa_recurring_frequency_unit: 'month',
   aa_recurring_frequency_value: 1,
 };
-const MANY = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`extra_${i}`, i]));
 
 describe('a body is refused', () => {
   test.each([
@@ -37,7 +36,6 @@ describe('a body is refused', () => {
       'AUTHENTICATION_CREDENTIALS_NOT_PROVIDED',
     ],
     ['a key without plan', { api_key: 'sandbox-payment-required' }, 402, 'PAYMENT_REQUIRED'],
-    ['more than 40 members', MANY, 400, 'INVALID_PARAMETER_COUNT'],
     [
       'an unknown bank',
       { bank_name: 'nosuch' },
@@ -73,6 +71,19 @@ describe('a body is refused', () => {
       400,
       'INVALID_DATE_RANGE',
     ],
+    [
+      'ten thousand years',
+      { from_date: '01/01/0100', to_date: '31/12/9999' },
+      400,
+      'INVALID_DATE_RANGE',
+      'Invalid date range',
+    ],
+    [
+      'a year of the first century',
+      { ...DATES, from_date: '01/01/0026' },
+      400,
+      'INVALID_DATE_FORMAT',
+    ],
     ['one day only', { from_date: '01/05/2026', to_date: '01/05/2026' }, 400, 'INVALID_DATE_RANGE'],
     ['from_date alone', { from_date: '01/05/2026' }, 400, 'MISSING_DATE_FIELD'],
     ['a wrong max_from_date', { max_from_date: '5/1/26' }, 400, 'INVALID_DATE_FORMAT'],
@@ -82,7 +93,6 @@ describe('a body is refused', () => {
       400,
       'INVALID_DATE_RANGE',
     ],
-    ['a short mobile number', { mobile_number: '98765' }, 400, 'INVALID_MOBILE_NUMBER'],
     [
       '4 minutes to live',
       { session_expiry: 4 },
@@ -90,7 +100,6 @@ describe('a body is refused', () => {
       'INVALID_SESSION_EXPIRY',
       'Min = 5, Max = 43200',
     ],
-    ['43201 minutes to live', { session_expiry: 43_201 }, 400, 'INVALID_SESSION_EXPIRY'],
     [
       'an hour to live in words',
       { session_expiry: 'an hour' },
@@ -146,12 +155,6 @@ describe('a body is refused', () => {
       400,
       'INVALID_URL',
     ],
-    [
-      'a long logo_url',
-      { logo_url: `https://lender.example/${'x'.repeat(200)}` },
-      400,
-      'INVALID_LENGTH',
-    ],
   ] as const)('%s', async (_name, extra, status, code, message?: string) => {
     const answer = await post({ ...VALID, ...extra });
     expect(answer).toEqual({ status, json: refusal(code, message ?? expect.any(String)) });
@@ -162,6 +165,8 @@ describe('a body is refused', () => {
     [{ link_id: '' }, 'link_id, This field is required.'],
     [{ link_id: '  ' }, 'link_id, This field is required.'],
     [{ link_id: ['a'] }, 'link_id, Not a valid string.'],
+    [{ link_id: 'a\u0000b' }, 'link_id, Control characters are not allowed.'],
+    [{ link_id: 'a\r\nb' }, 'link_id, Control characters are not allowed.'],
     [{ link_id: 'x'.repeat(501) }, 'link_id, Ensure this field has no more than 500 characters.'],
     [
       { redirect_url: `https://lender.example/${'x'.repeat(200)}` },
@@ -181,16 +186,13 @@ describe('a body is refused', () => {
     ],
     [{ aa_recurring_frequency_unit: 1 }, 'aa_recurring_frequency_unit, "1" is not a valid choice.'],
     [{ is_mobile_field_editable: 'maybe' }, 'is_mobile_field_editable, Must be a valid boolean.'],
+    [{ accept_anything: ['true'] }, 'accept_anything, Must be a valid boolean.'],
+    [{ accept_anything: [] }, 'accept_anything, Must be a valid boolean.'],
     ...[{ metadata: '{"names":["A"]}' }, { metadata: { names: 'A' } }, { metadata: ['A'] }].map(
       (body) => [body, 'metadata, Expected an object with lists of texts.'] as [object, string],
     ),
   ])('%o as INVALID_REQUEST', async (extra, message) => {
     const answer = await post({ ...VALID, ...extra });
     expect(answer).toEqual({ status: 400, json: refusal('INVALID_REQUEST', message) });
-  });
-
-  test('what is too long, in characters and not in the halves of an emoji', async () => {
-    expect(await post({ ...VALID, link_id: '🏦'.repeat(500) })).toMatchObject({ status: 200 });
-    expect(await post({ ...VALID, link_id: '🏦'.repeat(501) })).toMatchObject({ status: 400 });
   });
 });

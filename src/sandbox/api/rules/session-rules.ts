@@ -4,6 +4,7 @@ import { ACCOUNT_AGGREGATOR_RULES } from './account-aggregator-rules.ts';
 import { BANK_AND_MODE_RULES } from './bank-and-mode-rules.ts';
 import { CREDENTIAL_RULES } from './credential-rules.ts';
 import { DATE_RULES } from './date-rules.ts';
+import { ERROR_LIST_RULES } from './error-list-rules.ts';
 import { CONSENT_RULES } from './consent-rules.ts';
 import { AA_FIELD_RULES, FIELD_RULES } from './field-rules.ts';
 import type { Rule } from './rule.ts';
@@ -48,7 +49,12 @@ const PARAMETER_COUNT_RULE: Rule = {
   message: 'Invalid number of parameters',
 };
 
-const COMMON_RULES: readonly Rule[] = [...CREDENTIAL_RULES, PARAMETER_COUNT_RULE, ...FIELD_RULES];
+const COMMON_RULES: readonly Rule[] = [
+  ...CREDENTIAL_RULES,
+  PARAMETER_COUNT_RULE,
+  ...ERROR_LIST_RULES,
+  ...FIELD_RULES,
+];
 
 /**
  * Every reason to refuse a session, in the order of checking. Where the docs give two messages for one

@@ -1,4 +1,5 @@
 import type { Account } from '../../bank/accounts.ts';
+import { describeMissingDays } from '../../bank/missing-days.ts';
 import { findGaps, requiredPeriod } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 
@@ -43,7 +44,7 @@ export function judgeAccount(account: Account, { request }: Session): Verdict | 
   const covered = account.statements.map(({ period }) => period);
   const gaps = findGaps(requiredPeriod(request.period), covered);
   if (gaps.length === 0) return null;
-  const missing = gaps.map(({ from, to }) => `${from} to ${to}`).join(', ');
+  const missing = describeMissingDays(gaps);
   return {
     code: 'INCOMPLETE_DATES_UPLOAD',
     message: `Statement(s) uploaded contain incomplete dates. Missing dates present for ${missing}`,

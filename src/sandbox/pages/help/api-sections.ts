@@ -29,6 +29,8 @@ export function keySection(): Html {
     paymentRequired: '402 PAYMENT_REQUIRED',
     modeDisabled: '403 MODE_NOT_ENABLED, if a mode is given',
     modeUnavailable: '400 MODE_NOT_AVAILABLE, if a mode is given',
+    errorList:
+      'accepted; what is wrong is named as in the documents’ list, where their matrix differs: INVALID_URL, INVALID_LENGTH',
     outage: '503 with HTML instead of JSON, as from what stands in front of an API',
   };
   const names = Object.keys(effects) as (keyof typeof SPECIAL_KEYS)[];
@@ -37,7 +39,7 @@ export function keySection(): Html {
     'API keys',
     html`<p>
         Any key is good, in the body’s <code>api_key</code> or the header <code>x-api-key</code>.
-        These are refused, the first one as <code>server-hash</code> too:
+        These cause errors, the first one as <code>server-hash</code> too:
       </p>
       ${list(names.map((name) => [SPECIAL_KEYS[name], effects[name]]))}
       <p>
