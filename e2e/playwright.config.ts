@@ -121,7 +121,7 @@ export default defineConfig<TableOptions>({
       reuseExistingServer: false,
     },
     {
-      command: `node dist/cli.js sandbox --port ${SANDBOX_PORT} --client-origin ${BANKCONNECT} --quiet`,
+      command: `node dist/cli.js sandbox --port ${SANDBOX_PORT} --client-origin ${BANKCONNECT} --quiet --reading-ms 0`,
       cwd: '..',
       url: `http://127.0.0.1:${SANDBOX_PORT}/`,
       reuseExistingServer: false,

@@ -17,13 +17,14 @@ import { redirectToStart, type PageContext, type PageOptions, type Pages } from 
 import { scenarioPage } from './scenario-page.ts';
 import { addSubmitRoutes } from './submit.ts';
 import { addUploadRoutes, limitUpload, UPLOAD_PATH } from './upload/upload.ts';
+import { addWaitRoute } from './wait.ts';
 import { createVisits, enterBank, restartVisit } from './visit.ts';
 
 /** Every page that a customer sees, from the `redirect_url` on, and the sandbox's own page at `/`. */
 export function createCustomerPages(options: PageOptions): Pages {
   const { sessions } = options;
   const pages: Pages = new Hono();
-  const openSession = requireSession(sessions, createVisits());
+  const openSession = requireSession(sessions, createVisits(options));
 
   pages.get('/', async (c, next) => {
     if (c.req.query('session_id') === undefined) return c.html(helpPage(c));
@@ -43,6 +44,7 @@ export function createCustomerPages(options: PageOptions): Pages {
   addUploadRoutes(pages, options);
   addNetBankingRoutes(pages, options);
   addAggregatorRoutes(pages, options);
+  addWaitRoute(pages, options);
   addSubmitRoutes(pages, options);
   addLeaveRoutes(pages);
   addTryRoute(pages, options);

@@ -18,11 +18,13 @@ export interface PageParts {
   /** Default: those of `pending`. */
   readonly actions?: PageActions;
   readonly width?: 'wide';
+  /** Loads the page again, which may lead on to another. */
+  readonly reloadAfterMs?: number;
 }
 
 /** Every page of the sandbox. Scripts and styles are files of its own, so that a strict CSP holds. */
 export function page(parts: PageParts): Html {
-  const { title, body, visit, stage, pending, width = 'narrow' } = parts;
+  const { title, body, visit, stage, pending, reloadAfterMs, width = 'narrow' } = parts;
   const actions = parts.actions ?? pending?.actions ?? NO_ACTIONS;
   return html`<!doctype html>
     <html lang="en">
@@ -36,7 +38,10 @@ export function page(parts: PageParts): Html {
         <link rel="stylesheet" href="/assets/pages.css" />
         <script src="/assets/page.js"></script>
       </head>
-      <body data-actions="${JSON.stringify(actions)}">
+      <body
+        data-actions="${JSON.stringify(actions)}"
+        ${reloadAfterMs === undefined ? '' : html`data-reload-after-ms="${reloadAfterMs}"`}
+      >
         <aside class="mark" aria-label="About this page">
           <strong>Sandbox, not real.</strong> Never type real bank details.
         </aside>

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Bank, Mode } from '../bank/banks.ts';
+import type { OtpChallenge } from './otp.ts';
 import type { Period } from '../bank/periods.ts';
 
 /** How far the customer has come. Each mode's routes replace their own member and read no other. */
@@ -39,15 +40,28 @@ export interface AggregatorProgress {
   readonly stage: AggregatorStage;
 }
 
-export type AggregatorStage =
-  | { readonly name: 'mobile-number' }
-  | { readonly name: 'one-time-password'; readonly mobileNumber: string }
-  | {
-      readonly name: 'accounts';
-      readonly mobileNumber: string;
-      /** Indexes of the accounts that the customer chose. */
-      readonly chosen: readonly number[];
-    };
+export type AggregatorStage = { readonly name: 'mobile-number' } | OtpStage | AccountsStage;
+
+/** The customer proves to the Account Aggregator that the number is theirs. */
+export interface OtpStage {
+  readonly name: 'otp';
+  readonly mobileNumber: string;
+  readonly otp: OtpChallenge;
+}
+
+/** The customer chooses accounts, links them and consents. */
+export interface AccountsStage {
+  readonly name: 'accounts';
+  readonly mobileNumber: string;
+  /** Where accounts are looked for. */
+  readonly banks: readonly Bank[];
+  /** Keys of the accounts that the customer chose. */
+  readonly chosen: readonly string[];
+  /** Banks whose OTP has been right, which links all that was chosen there. */
+  readonly linked: readonly Bank[];
+  /** The OTP of the next bank to be linked, once it is asked for. */
+  readonly otp: OtpChallenge | null;
+}
 
 const STARTS: { readonly [M in Mode]: (bank: Bank) => ProgressIn<M> } = {
   pdf: (bank) => ({ mode: 'pdf', bank, chosen: null }),

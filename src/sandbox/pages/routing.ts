@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Mode } from '../bank/banks.ts';
+import type { Clock } from '../sessions/clock.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { pathOf } from './layout.ts';
 import { isInMode, type Notice, type Visit, type VisitIn } from './visit.ts';
@@ -7,7 +8,12 @@ import { isInMode, type Notice, type Visit, type VisitIn } from './visit.ts';
 export interface PageOptions {
   readonly sessions: Sessions;
   readonly slowDelayMs: number;
+  /** How long the customer waits for a bank or a statement; 0 not at all. */
+  readonly readingMs: number;
   readonly now: () => number;
+  readonly clock: Clock;
+  readonly lender: string | null;
+  readonly hasHints: boolean;
 }
 
 /** Set for every page below `/journey/`: its session exists, is open, and its token was right. */

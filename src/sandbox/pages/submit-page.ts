@@ -4,6 +4,7 @@ import { findGaps, requiredPeriod } from '../bank/periods.ts';
 import { allowsSeveralBanks, allowsSeveralStatements } from '../sessions/collect-statements.ts';
 import type { Session } from '../sessions/sessions.ts';
 import { page, pathOf, type Html } from './layout.ts';
+import { secondaryForm } from './secondary-form.ts';
 import type { Pending, Visit } from './visit.ts';
 
 /** The customer checks what was collected. */
@@ -24,17 +25,11 @@ export function submitPage(visit: Visit, pending: Pending): Html {
         </p>
         <button class="primary">Submit</button>
       </form>
-      ${allowsSeveralStatements(session) ? formButton(session, 'more', 'Add another statement') : ''}
-      ${allowsSeveralBanks(session) ? formButton(session, 'another-bank', 'Add another bank') : ''}
-      ${formButton(session, 'back', 'Start over')}
+      ${allowsSeveralStatements(session) ? secondaryForm(session, 'submit/more', 'Add another statement') : ''}
+      ${allowsSeveralBanks(session) ? secondaryForm(session, 'submit/another-bank', 'Add another bank') : ''}
+      ${secondaryForm(session, 'submit/back', 'Start over')}
     `,
   });
-}
-
-function formButton(session: Session, path: string, label: string): Html {
-  return html`<form method="post" action="${pathOf(`submit/${path}`, session)}">
-    <button class="secondary">${label}</button>
-  </form>`;
 }
 
 function accountCard(account: Account, { request }: Session): Html {

@@ -12,6 +12,23 @@ export interface Visit {
   notice: Notice | null;
   /** Posted by the next page, once, in this order. */
   outbox: unknown[];
+  wait: Wait | null;
+  readonly presentation: Presentation;
+}
+
+/** Something that takes time in life. Afterwards the customer sees another page. */
+export interface Wait {
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  readonly nextPage: string;
+}
+
+/** What the sandbox was told to show of the lender and of itself. */
+export interface Presentation {
+  /** `null`: each session's own. */
+  readonly lender: string | null;
+  readonly hasHints: boolean;
 }
 
 /** The visit of a customer who is in this mode. It takes no progress of another. */
@@ -32,22 +49,23 @@ export interface Pending {
 }
 
 /** Visits are kept beside the sessions, so that nothing but the pages can read or change them. */
-export function createVisits(): (session: Session) => Visit {
+export function createVisits(presentation: Presentation): (session: Session) => Visit {
   const visits = new WeakMap<Session, Visit>();
   return (session) => {
-    const visit = visits.get(session) ?? startVisit(session);
+    const visit = visits.get(session) ?? startVisit(session, presentation);
     visits.set(session, visit);
     return visit;
   };
 }
 
-function startVisit(session: Session): Visit {
-  return { session, progress: firstProgress(session), notice: null, outbox: [] };
+function startVisit(session: Session, presentation: Presentation): Visit {
+  const progress = firstProgress(session);
+  return { session, progress, notice: null, outbox: [], wait: null, presentation };
 }
 
 /** Begins anew. Statements that the session has collected stay. */
 export function restartVisit(visit: Visit): void {
-  Object.assign(visit, startVisit(visit.session));
+  Object.assign(visit, startVisit(visit.session, visit.presentation));
 }
 
 function firstProgress(session: Session): Progress {

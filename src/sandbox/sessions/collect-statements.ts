@@ -25,6 +25,11 @@ export function allowsSeveralBanks({ request }: Session): boolean {
   return /^(aa_)?multi_banking$/i.test(request.journeyMode ?? '');
 }
 
+/** Whether the lender chose the bank, so that the customer cannot choose another. */
+export function isBankFixed(session: Session): boolean {
+  return session.request.bank !== null && !allowsSeveralBanks(session);
+}
+
 export function allowsSeveralStatements(session: Session): boolean {
   return allowsSeveralBanks(session) || /^multi_pdf$/i.test(session.request.journeyMode ?? '');
 }

@@ -9,6 +9,8 @@ export interface Consent {
   readonly purpose: string;
   readonly period: Period;
   readonly expiry: string;
+  /** How long the lender may keep the data, for example `1 month`. */
+  readonly dataLife: string;
   /** `null` if the data is fetched once. */
   readonly recurrence: Recurrence | null;
 }
@@ -21,11 +23,25 @@ export interface Recurrence {
 interface Template {
   readonly purpose: string;
   readonly isPeriodic: boolean;
+  readonly dataLife: string;
 }
 
-const ONE_TIME: Template = { purpose: 'Checking your loan application', isPeriodic: false };
-const PERIODIC: Template = { purpose: 'Watching over your loan while it runs', isPeriodic: true };
-const COLLECTIONS: Template = { purpose: 'Collecting your loan’s instalments', isPeriodic: true };
+/* The lives of data are not documented. */
+const ONE_TIME: Template = {
+  purpose: 'To assess your loan application',
+  isPeriodic: false,
+  dataLife: '1 month',
+};
+const PERIODIC: Template = {
+  purpose: 'To monitor your loan until it is repaid',
+  isPeriodic: true,
+  dataLife: '1 year',
+};
+const COLLECTIONS: Template = {
+  purpose: 'To collect the EMIs of your loan',
+  isPeriodic: true,
+  dataLife: '1 year',
+};
 
 /** Source: FinBox docs, Session API V2, Predefined AA Journey Codes. */
 export const AA_JOURNEYS: Readonly<Record<string, Readonly<Record<string, Template>>>> = {
@@ -70,9 +86,10 @@ export function consentsOfV1(body: RequestBody, period: Period, now: number): re
       value: integerOf(body, 'aa_recurring_frequency_value') ?? 1,
     },
   };
-  return templates.map(({ purpose, isPeriodic }) => ({
+  return templates.map(({ purpose, isPeriodic, dataLife }) => ({
     code: null,
     purpose,
+    dataLife,
     period: withinReach(requiredPeriod(period), now),
     expiry: expiryOf(isPeriodic ? recurrence : null, now),
     recurrence: isPeriodic ? recurrence : null,
@@ -83,7 +100,7 @@ export function consentsOfV1(body: RequestBody, period: Period, now: number): re
 export function consentsOfV2(body: RequestBody, period: Period, now: number): readonly Consent[] {
   const templates = AA_JOURNEYS[textOf(body, 'aa_journey_code') ?? DEFAULT_AA_JOURNEY] ?? {};
   const given = consentsGiven(body);
-  return Object.entries(templates).map(([code, { purpose, isPeriodic }]) => {
+  return Object.entries(templates).map(([code, { purpose, isPeriodic, dataLife }]) => {
     const own = given[code] ?? {};
     const recurrence = isPeriodic ? DEFAULT_RECURRENCE : null;
     const from = textOf(own, 'from_date') ?? period.from;
@@ -91,6 +108,7 @@ export function consentsOfV2(body: RequestBody, period: Period, now: number): re
     return {
       code,
       purpose,
+      dataLife,
       period: withinReach({ from, to }, now),
       expiry: textOf(own, 'consent_expiry') ?? expiryOf(recurrence, now),
       recurrence,

@@ -1,5 +1,4 @@
 import type { Account } from '../../bank/accounts.ts';
-import { describeMissingDays } from '../../bank/missing-days.ts';
 import { findGaps, requiredPeriod } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 
@@ -44,7 +43,7 @@ export function judgeAccount(account: Account, { request }: Session): Verdict | 
   const covered = account.statements.map(({ period }) => period);
   const gaps = findGaps(requiredPeriod(request.period), covered);
   if (gaps.length === 0) return null;
-  const missing = describeMissingDays(gaps);
+  const missing = gaps.map(({ from, to }) => `${from} to ${to}`).join(', ');
   return {
     code: 'INCOMPLETE_DATES_UPLOAD',
     message: `Statement(s) uploaded contain incomplete dates. Missing dates present for ${missing}`,

@@ -1,124 +1,141 @@
 import { describe, expect, test } from 'vitest';
-import { createCustomer, type SeenPage, type Customer } from '../../customer.test-support.ts';
-
-const AA = { bank_name: 'hdfc', mode: 'aa' };
-
-async function toConsent(customer: Customer): Promise<SeenPage> {
-  await customer.open();
-  await customer.send('aa', { mobile_number: '98765 43210' });
-  await customer.send('aa/otp', { otp: '123456' });
-  return customer.send('aa/accounts', { account: '0' });
-}
+import { AA, createAggregatorCustomer, toAccounts, toConsent } from './walk.test-support.ts';
 
 describe('the Account Aggregator', () => {
-  test('asks for no month in whose first week the period ends', async () => {
-    const period = { from_date: '01/05/2026', to_date: '05/11/2026' };
-    const { text } = await toConsent(await createCustomer({ ...AA, ...period }));
-    expect(text).toContain('01/05/2026 to 31/10/2026');
-  });
-
-  test('never asks for a period that ends before it begins', async () => {
-    const period = { from_date: '01/01/2020', to_date: '31/05/2020' };
-    const { text } = await toConsent(await createCustomer({ ...AA, ...period }));
-    expect(text).toContain('01/01/2020 to 31/05/2020');
-  });
-
-  test('keeps a refused number, to be put right', async () => {
-    const { open, send } = await createCustomer(AA);
-    await open();
-    expect((await send('aa', { mobile_number: '98765' })).text).toContain('value="98765"');
-  });
-
-  test('takes a number, a one-time password, accounts and a consent', async () => {
-    const customer = await createCustomer({ ...AA, metadata: { names: ['AYUSH PATIL'] } });
-    await customer.open();
-    const otp = await customer.send('aa', { mobile_number: '9876543210' });
+  test('takes a number, an OTP, accounts, the bank’s own OTP and a consent', async () => {
+    const { send } = await createAggregatorCustomer({ metadata: { names: ['AYUSH PATIL'] } });
+    const otp = await send('aa', { mobile_number: '+91 98765 43210' });
     expect(otp).toMatchObject({ path: '/journey/aa/otp' });
     expect(otp.text).toContain('XXXXXX3210');
-    const accounts = await customer.send('aa/otp', { otp: '123456' });
+    expect(otp.text).toContain('9876543210@sandbox-aa');
+    const accounts = await send('aa/otp', { otp: '123456' });
     expect(accounts.text).toMatch(/X{8}\d{4}/);
     expect(accounts.text).toContain('AYUSH PATIL');
-    expect(await customer.send('aa/accounts', { account: '1' })).toMatchObject({
-      path: '/journey/aa/consent',
-    });
-    expect(await customer.send('aa/consent')).toMatchObject({ path: '/journey/submit' });
-    expect((await customer.send('submit')).posts).toMatchObject([{ status: 'success' }]);
+    const link = await send('aa/accounts', { account: 'HDFC:1' });
+    expect(link).toMatchObject({ path: '/journey/aa/link' });
+    expect(link.text).toContain('Link your HDFC Bank accounts');
+    expect(await send('aa/link', { otp: '654321' })).toMatchObject({ path: '/journey/aa/consent' });
+    expect(await send('aa/consent')).toMatchObject({ path: '/journey/submit' });
+    expect((await send('submit')).posts).toMatchObject([{ status: 'success' }]);
   });
 
   test.each([
-    ['aa', { mobile_number: '98' }, 'ten digits'],
-    ['aa', { mobile_number: '9000000000' }, 'knows no account'],
-  ])('at %s refuses %o in words and posts nothing', async (path, fields, words) => {
-    const { open, send } = await createCustomer(AA);
-    await open();
-    const page = await send(path, fields as unknown as Record<string, string>);
+    ['98', '10 digits'],
+    ['9000000001', 'Sandbox AA is not responding'],
+  ])('refuses the number %s in words, keeps it and posts nothing', async (mobile, words) => {
+    const { send } = await createAggregatorCustomer();
+    const page = await send('aa', { mobile_number: mobile });
+    expect(page).toMatchObject({ path: '/journey/aa', posts: [] });
     expect(page.text).toContain(words);
-    expect(page.posts).toEqual([]);
+    expect(page.text).toContain(`value="${mobile}"`);
   });
 
-  test('says that a one-time password is wrong, and that no account was chosen', async () => {
-    const { open, send } = await createCustomer(AA);
-    await open();
+  test.each([
+    ['9000000000', 'HDFC Bank knows no account'],
+    ['9000000002', 'HDFC Bank is not responding'],
+  ])('finds no accounts for %s and says why', async (mobile, words) => {
+    const customer = await createAggregatorCustomer();
+    const { text } = await toAccounts(customer, mobile);
+    expect(text).toContain('No accounts were found');
+    expect(text).toContain(words);
+    expect(text).toContain('Use another number');
+  });
+
+  test('says that an OTP is wrong, and that no account was chosen', async () => {
+    const { send } = await createAggregatorCustomer();
     await send('aa', { mobile_number: '9876543210' });
     const wrong = await send('aa/otp', { otp: '000000' });
     expect(wrong).toMatchObject({ path: '/journey/aa/otp', posts: [] });
-    expect(wrong.text).toContain('This is not the one-time password.');
+    expect(wrong.text).toContain('This is not the right OTP. 2 attempts left.');
     await send('aa/otp', { otp: '123456' });
     expect((await send('aa/accounts')).text).toContain('Choose at least one account.');
   });
 
+  test.each([
+    ['aa/otp', 'aa/resend'],
+    ['aa/link', 'aa/link/resend'],
+  ])('at %s sends a new OTP after three wrong ones, and not at once', async (page, resend) => {
+    const customer = await createAggregatorCustomer();
+    const { send, clock } = customer;
+    await send('aa', { mobile_number: '9876543210' });
+    if (page === 'aa/link') {
+      await send('aa/otp', { otp: '123456' });
+      await send('aa/accounts', { account: 'HDFC:0' });
+    }
+    for (const otp of ['000000', '000000', '000000', '123456']) await send(page, { otp });
+    const refused = await customer.open(`/journey/${page}`);
+    expect(refused.path).toBe(`/journey/${page}`);
+    expect((await send(page, { otp: '123456' })).text).toContain('Ask for a new one.');
+    expect((await send(resend)).text).toContain('new OTP in 30 seconds');
+    clock.now += 30_000;
+    await send(resend);
+    expect((await send(page, { otp: '123456' })).path).not.toBe(`/journey/${page}`);
+  });
+
   test('cannot be entered in the middle', async () => {
-    const { open, send } = await createCustomer(AA);
-    await open();
-    for (const path of ['aa/otp', 'aa/accounts', 'aa/consent']) {
+    const { open, send } = await createAggregatorCustomer();
+    for (const path of ['aa/otp', 'aa/banks', 'aa/accounts', 'aa/link', 'aa/consent']) {
       expect(await open(`/journey/${path}`)).toMatchObject({ path: '/journey/aa' });
       expect(await send(path)).toMatchObject({ path: '/journey/aa' });
     }
   });
 
-  test('a refused consent is an exit that says so', async () => {
-    const customer = await createCustomer(AA);
+  test('lets nobody consent for accounts that are not linked', async () => {
+    const customer = await createAggregatorCustomer();
+    await toAccounts(customer);
+    await customer.send('aa/accounts', { account: 'HDFC:0' });
+    const page = await customer.send('aa/consent');
+    expect(page.path).toBe('/journey/aa/accounts');
+  });
+
+  test('links no account twice when the customer goes back', async () => {
+    const customer = await createAggregatorCustomer();
     await toConsent(customer);
-    expect((await customer.send('aa/refuse')).posts).toEqual([
-      {
-        type: 'finbox-bankconnect',
-        status: 'exit',
-        payload: { linkId: 'customer-1042', message: 'Customer refused the consent' },
-      },
-    ]);
-  });
-
-  test('shows tenure and frequency of a periodic consent, corrected to what is allowed', async () => {
-    const customer = await createCustomer({
-      ...AA,
-      aa_journey_mode: 'once_with_recurring',
-      aa_recurring_tenure_month_count: 72,
-      aa_recurring_frequency_unit: 'month',
-      aa_recurring_frequency_value: 2,
+    expect(await customer.open('/journey/aa/link')).toMatchObject({ path: '/journey/aa/accounts' });
+    expect(await customer.send('aa/accounts', { account: 'HDFC:1' })).toMatchObject({
+      path: '/journey/aa/consent',
     });
-    const { text } = await toConsent(customer);
-    expect(text).toContain('60 months');
-    expect(text).toContain('Up to 2 times a month');
-    expect(text).toContain('Once');
   });
 
-  test('shows the dates that a version 2 session gave for its consents', async () => {
-    const consents = { CC0004: { consent_expiry: '24/12/2027' } };
-    const request = { bank: 'hdfc', aa_journey_code: 'BCAA003', consents };
-    const { text } = await toConsent(await createCustomer(request, { version: 2 }));
-    for (const word of ['CC0003', 'CC0004', '24/12/2027']) expect(text).toContain(word);
+  test('finds accounts at several banks, each of which links its own', async () => {
+    const customer = await createAggregatorCustomer({ journey_mode: 'aa_multi_banking' });
+    const { app, send, sessionId } = customer;
+    expect(await toAccounts(customer)).toMatchObject({ path: '/journey/aa/banks' });
+    expect((await send('aa/banks')).text).toContain('Choose at least one bank.');
+    const both = async (page: string, name: string, values: readonly string[]): Promise<void> => {
+      const body = new FormData();
+      for (const value of values) body.append(name, value);
+      const query = `?session_id=${sessionId}`;
+      await app.request(`/journey/${page}${query}`, { method: 'POST', body });
+    };
+    await both('aa/banks', 'bank', ['HDFC', 'ICICI']);
+    const { text } = await customer.open('/journey/aa/accounts');
+    expect(text).toContain('HDFC:0');
+    expect(text).toContain('ICICI:2');
+    await both('aa/accounts', 'account', ['HDFC:0', 'ICICI:2']);
+    const link = await customer.open('/journey/aa/link');
+    expect(link.text).toContain('Link your HDFC Bank accounts');
+    expect((await send('aa/link', { otp: '123456' })).text).toContain('Link your ICICI Bank');
+    await send('aa/link', { otp: '123456' });
+    const submit = await send('aa/consent');
+    expect(submit.path).toBe('/journey/submit');
+    expect(submit.text).toContain('HDFC Bank, account');
+    expect(submit.text).toContain('ICICI Bank, account');
   });
 
   test.each([
     [{ mobile_number: '9876543210' }, true],
     [{ mobile_number: '9876543210', is_mobile_field_editable: true }, false],
     [{}, false],
-  ])('with %o the number may be edited or not', async (extra, isReadOnly) => {
-    const { open, send } = await createCustomer({ ...AA, ...extra });
+  ])('with %o the number is locked or not', async (extra, isLocked) => {
+    const { open, send } = await createAggregatorCustomer({ ...AA, ...extra });
     const page = await open();
-    expect(/name="mobile_number"[^>]*readonly/.test(page.text)).toBe(isReadOnly);
+    expect(/name="mobile_number"[^>]*readonly/.test(page.text)).toBe(isLocked);
     if ('mobile_number' in extra) expect(page.text).toContain('value="9876543210"');
     const otp = await send('aa', { mobile_number: '9111111111' });
-    expect(otp.text).toContain(isReadOnly ? 'XXXXXX3210' : 'XXXXXX1111');
+    expect(otp.text).toContain(isLocked ? 'XXXXXX3210' : 'XXXXXX1111');
+    expect(otp.text.includes('Use another number')).toBe(!isLocked);
+    const accounts = await send('aa/otp', { otp: '123456' });
+    expect(accounts.text.includes('Use another number')).toBe(!isLocked);
   });
 });

@@ -7,8 +7,9 @@ import icon from './icon.svg?raw';
 import modes from './modes.css?raw';
 import script from './page.js?raw';
 import pages from './pages.css?raw';
+import wait from './wait.css?raw';
 
-const styles = [base, frame, controls, bankList, modes, pages].join('\n');
+const styles = [base, frame, controls, bankList, modes, pages, wait].join('\n');
 
 const ASSETS = {
   '/assets/pages.css': { type: 'text/css; charset=utf-8', text: styles },

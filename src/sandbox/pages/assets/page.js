@@ -57,8 +57,30 @@
     const input = document.getElementById(label.dataset.chosenOf);
     input.addEventListener('change', () => {
       const [file] = input.files;
-      if (file) label.textContent = `${file.name} is chosen`;
+      if (!file) return;
+      label.textContent = `${file.name} is chosen`;
+      forgetProblem(input);
     });
+  }
+
+  /** The problem was that no file, or the wrong one, was chosen. */
+  function forgetProblem(input) {
+    input.removeAttribute('aria-invalid');
+    input.parentElement.classList.remove('invalid');
+    document.getElementById(`${input.id}-problem`).textContent = '';
+  }
+
+  /** Offers a button only after a while. The server refuses it until then as well. */
+  function enableLater(button) {
+    const label = button.textContent;
+    const enableAt = Date.now() + Number(button.dataset.enabledAfterMs);
+    const show = () => {
+      const seconds = Math.ceil((enableAt - Date.now()) / 1000);
+      button.disabled = seconds > 0;
+      button.textContent = seconds > 0 ? `${label.trim()} in ${seconds} s` : label;
+      if (seconds > 0) setTimeout(show, 250);
+    };
+    show();
   }
 
   function copyOnClick(button) {
@@ -85,12 +107,15 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-filters]').forEach(filterList);
     document.querySelectorAll('[data-chosen-of]').forEach(nameChosenFile);
+    document.querySelectorAll('[data-enabled-after-ms]').forEach(enableLater);
     document.querySelectorAll('[data-copies]').forEach(copyOnClick);
     document.addEventListener('submit', sendOnce);
     // By script: an autofocus in a foreign frame is an error in the console.
     document.querySelector('[aria-invalid]')?.focus();
     // A page that is left while it loads may run this without a body (Firefox).
     if (!document.body) return;
+    const { reloadAfterMs } = document.body.dataset;
+    if (reloadAfterMs) setTimeout(() => location.reload(), Number(reloadAfterMs));
     const actions = JSON.parse(document.body.dataset.actions);
     if (isFramed) act(actions.framed);
     else if (actions.returnAfterMs) setTimeout(returnTo, actions.returnAfterMs, actions.returnTo);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Bank } from '../../bank/banks.ts';
-import { NO_ACCOUNTS_NUMBER, WRONG_OTP } from '../aggregator/aggregator.ts';
+import { AGGREGATOR_NUMBERS } from '../aggregator/discovery.ts';
+import { WRONG_OTP } from '../otp.ts';
 import type { Html } from '../layout.ts';
 import { NET_BANKING_TRIGGERS } from '../net-banking/net-banking-problems.ts';
 import { UPLOAD_TRIGGERS } from '../upload/upload-problems.ts';
@@ -39,7 +40,7 @@ export function netBankingSection(): Html {
     'Net banking',
     html`<p>
         Any user ID and password are good, with the characters of the picture. A user ID that begins
-        with <code>question</code> is asked a security question, any other a one-time password.
+        with <code>question</code> is asked a security question, any other an OTP.
       </p>
       ${list(
         NET_BANKING_TRIGGERS.map(({ input, value, code, effect }) => [
@@ -55,12 +56,20 @@ export function aggregatorSection(): Html {
     'aggregator',
     'Account Aggregator',
     html`<p>
-        Any ten digits and any one-time password are good. No error is documented for this way, so
-        none is posted; a refused consent is an exit.
+        Any mobile number and any OTP are good. The OTP of the Account Aggregator is followed by one
+        of each bank. No error is documented for this way, so none is posted; a rejected consent is
+        an exit.
       </p>
       ${list([
-        [NO_ACCOUNTS_NUMBER, 'Mobile number: the bank knows no account'],
-        [WRONG_OTP, 'One-time password: is wrong'],
-      ])}`,
+        [WRONG_OTP, 'OTP: is wrong, three times at most; after 10 minutes every OTP has expired'],
+        [AGGREGATOR_NUMBERS.noAccounts, 'Mobile number: the bank knows no account'],
+        [AGGREGATOR_NUMBERS.aggregatorDown, 'Mobile number: the Account Aggregator is down'],
+        [AGGREGATOR_NUMBERS.bankDown, 'Mobile number: the bank does not answer'],
+        [AGGREGATOR_NUMBERS.nothingDelivered, 'Mobile number: nothing comes after the consent'],
+      ])}
+      <p>
+        With <code>journey_mode</code> <code>multi_banking</code> the customer looks for accounts at
+        several banks.
+      </p>`,
   );
 }

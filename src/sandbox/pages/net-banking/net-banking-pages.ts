@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
 import { modeTabs } from '../banks/mode-tabs.ts';
+import { isBankFixed } from '../../sessions/collect-statements.ts';
 import { page, pathOf, type Html } from '../layout.ts';
+import { sandboxHint } from '../presentation.ts';
+import { secondaryForm } from '../secondary-form.ts';
 import { textFieldRow } from '../text-field.ts';
 import type { Notice, Pending, Visit, VisitIn } from '../visit.ts';
 import { isAskedQuestion } from './net-banking-problems.ts';
@@ -25,7 +28,10 @@ export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
           label: 'Password',
           notice,
           type: 'password',
-          hint: html`Sandbox: anything is good but <code>wrong</code>. Type no real one.`,
+          hint: sandboxHint(
+            visit,
+            html`anything is good but <code>wrong</code>. Type no real one.`,
+          ),
         })}
         <div class="field">
           ${captchaPicture(captcha)}
@@ -40,7 +46,7 @@ export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
 
 export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
   const isQuestion = isAskedQuestion(visit.progress.userId);
-  const title = isQuestion ? 'Answer your security question' : 'Enter the one-time password';
+  const title = isQuestion ? 'Answer your security question' : 'Enter the OTP';
   return page({
     title,
     visit,
@@ -52,7 +58,7 @@ export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
         ${isQuestion ? 'You chose this question at your bank.' : 'Your bank sent it to your phone.'}
       </p>
       <form class="fields" method="post" action="${pathOf('net-banking/security', visit.session)}">
-        ${isQuestion ? questionRow(pending.notice) : oneTimePasswordRow(pending.notice)}
+        ${isQuestion ? questionRow(visit, pending.notice) : otpRow(visit, pending.notice)}
         <button class="primary">Continue</button>
       </form>
       ${backForm(visit)}
@@ -60,31 +66,31 @@ export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
   });
 }
 
-function questionRow(notice: Notice | null): Html {
+function questionRow(visit: Visit, notice: Notice | null): Html {
   return textFieldRow({
     name: 'answer',
     label: 'What was the name of your first school?',
     notice,
-    hint: html`Sandbox: any answer is good but <code>wrong</code>.`,
+    hint: sandboxHint(visit, html`any answer is good but <code>wrong</code>.`),
   });
 }
 
-function oneTimePasswordRow(notice: Notice | null): Html {
+function otpRow(visit: Visit, notice: Notice | null): Html {
   return textFieldRow({
     name: 'answer',
-    label: 'One-time password (6 digits)',
+    label: 'OTP (6 digits)',
     notice,
     autocomplete: 'one-time-code',
     inputMode: 'numeric',
     maxLength: 6,
-    hint: html`Sandbox: any six digits are good but <code>000000</code>.`,
+    hint: sandboxHint(visit, html`any six digits are good but <code>000000</code>.`),
   });
 }
 
-function backForm({ session }: Visit): Html {
-  return html`<form method="post" action="${pathOf('net-banking/back', session)}">
-    <button class="secondary">Back to the banks</button>
-  </form>`;
+function backForm({ session }: Visit): Html | '' {
+  return isBankFixed(session)
+    ? ''
+    : secondaryForm(session, 'net-banking/back', 'Back to the banks');
 }
 
 /** The characters are in the page as text too, because this captcha has nobody to keep out. */

@@ -18,7 +18,7 @@ export const NET_BANKING_TRIGGERS = [
   { input: 'User ID', value: 'outage', code: 'NB000', effect: 'the bank’s site is down' },
   { input: 'Password', value: 'wrong', code: 'NB003', effect: 'the login fails' },
   { input: 'Captcha', value: 'wrong', code: 'NB004', effect: 'as any but the characters shown' },
-  { input: 'One-time password', value: '000000', code: 'NB005', effect: 'the password is wrong' },
+  { input: 'OTP', value: '000000', code: 'NB005', effect: 'the OTP is wrong' },
   { input: 'Security answer', value: 'wrong', code: 'NB005', effect: 'the answer is wrong' },
 ] as const;
 
@@ -68,5 +68,5 @@ export function findSecurityProblem(answer: string, isQuestion: boolean): NetBan
   }
   return /^\d{6}$/.test(answer) && answer !== '000000'
     ? null
-    : failure('NB005', 'Invalid OTP', 'answer', 'This is not the one-time password.');
+    : failure('NB005', 'Invalid OTP', 'answer', 'This is not the right OTP.');
 }

@@ -10,9 +10,10 @@ function captchaOn({ text }: SeenPage): string {
 }
 
 /** At the login, with a way to fill it in. */
-async function atLogin(request: object = { bank_name: 'sbi', mode: 'online' }) {
+async function atLogin(request: object = { bank_name: 'sbi', mode: 'online' }, bank?: string) {
   const customer = await createCustomer({ ...request });
   let page = await customer.open();
+  if (bank !== undefined) page = await customer.send('bank', { bank });
   const login = async (fields: Record<string, string> = {}): Promise<SeenPage> => {
     const captcha = captchaOn(page);
     page = await customer.send('net-banking', {
@@ -27,7 +28,7 @@ async function atLogin(request: object = { bank_name: 'sbi', mode: 'online' }) {
 }
 
 describe('net banking', () => {
-  test('takes a login, a one-time password and a submission', async () => {
+  test('takes a login, an OTP and a submission', async () => {
     const { login, send, sessionId } = await atLogin();
     expect(await login()).toMatchObject({ path: '/journey/net-banking/security', posts: [] });
     const checking = await send('net-banking/security', { answer: '123456' });
@@ -66,7 +67,7 @@ describe('net banking', () => {
   });
 
   test('reminds of an empty field without an error, and reports the way back', async () => {
-    const { login, send } = await atLogin();
+    const { login, send } = await atLogin({ mode: 'online' }, 'SBI');
     const reminded = await login({ password: '' });
     expect(reminded).toMatchObject({ path: '/journey/net-banking', posts: [] });
     expect(reminded.text).toContain('Enter your password.');

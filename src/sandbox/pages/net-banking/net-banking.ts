@@ -1,5 +1,5 @@
 import { errorMessage, infoMessage } from '../../scenarios/messages.ts';
-import { collectStatements } from '../../sessions/collect-statements.ts';
+import { collectStatements, isBankFixed } from '../../sessions/collect-statements.ts';
 import { createCaptcha, startProgress } from '../progress.ts';
 import {
   redirectTo,
@@ -9,12 +9,13 @@ import {
   textField,
 } from '../routing.ts';
 import type { PageContext, PageOptions, Pages } from '../routing.ts';
+import { redirectAfterWait } from '../wait.ts';
 import { senderOf, takePending } from '../visit.ts';
 import { loginPage, securityPage } from './net-banking-pages.ts';
 import * as problems from './net-banking-problems.ts';
 
 /** The customer logs in to the bank. Passwords are checked and not kept. */
-export function addNetBankingRoutes(pages: Pages, { now }: PageOptions): void {
+export function addNetBankingRoutes(pages: Pages, options: PageOptions): void {
   const routes = routesIn('online', pages);
 
   routes.get('/journey/net-banking', (c, visit) => c.html(loginPage(visit, takePending(visit))));
@@ -27,10 +28,15 @@ export function addNetBankingRoutes(pages: Pages, { now }: PageOptions): void {
       password: textField(form, 'password'),
       captcha: textField(form, 'captcha'),
     };
-    const problem = problems.findLoginProblem(login, visit.progress.captcha);
+    const { bank, captcha } = visit.progress;
+    const problem = problems.findLoginProblem(login, captcha);
     const isLoggedIn = problem === null;
     visit.progress = { ...visit.progress, captcha: createCaptcha(), userId, isLoggedIn };
-    return problem ? report(c, problem, 'net-banking') : redirectTo(c, 'net-banking/security');
+    if (!problem) {
+      const title = `Logging in to ${bank.name}`;
+      return redirectAfterWait(c, options, title, 'net-banking/security');
+    }
+    return report(c, problem, 'net-banking');
   });
 
   routes.get('/journey/net-banking/security', (c, visit) => {
@@ -45,12 +51,13 @@ export function addNetBankingRoutes(pages: Pages, { now }: PageOptions): void {
     const problem = problems.findSecurityProblem(answer, problems.isAskedQuestion(userId));
     if (problem) return report(c, problem, 'net-banking/security');
     const files = [{ fileName: 'Net banking', bytes: 0, period: null }];
-    collectStatements(visit.session, { bank, source: 'online', at: now(), files });
+    collectStatements(visit.session, { bank, source: 'online', at: options.now(), files });
     visit.progress = startProgress(bank, 'online');
-    return redirectTo(c, 'submit');
+    return redirectAfterWait(c, options, `${bank.name} is sending your statements`, 'submit');
   });
 
   routes.post('/journey/net-banking/back', (c, visit) => {
+    if (isBankFixed(visit.session)) return redirectToStart(c);
     visit.progress = startProgress(visit.progress.bank, 'online');
     visit.outbox.push(infoMessage(senderOf(visit.session), 'net_banking_back'));
     return redirectTo(c, 'bank');

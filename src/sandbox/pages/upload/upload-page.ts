@@ -1,17 +1,19 @@
 import { html } from 'hono/html';
 import { requiredPeriod } from '../../bank/periods.ts';
+import { isBankFixed } from '../../sessions/collect-statements.ts';
 import { page, pathOf, type Html } from '../layout.ts';
 import { modeTabs } from '../banks/mode-tabs.ts';
 import type { ChosenFile } from '../progress.ts';
+import { sandboxHint } from '../presentation.ts';
+import { secondaryForm } from '../secondary-form.ts';
 import { textFieldRow } from '../text-field.ts';
 import type { Notice, Pending, VisitIn } from '../visit.ts';
 
 export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
   const { session, progress } = visit;
   const { bank, chosen } = progress;
-  const { request } = session;
   const { notice } = pending;
-  const { from, to } = requiredPeriod(request.period);
+  const { from, to } = requiredPeriod(session.request.period);
   return page({
     title: 'Upload your statement',
     visit,
@@ -37,16 +39,15 @@ export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
           label: html`Password of the PDF <small>if it has one</small>`,
           notice,
           type: 'password',
-          hint: html`Sandbox: any PDF is good. The password <code>wrong</code> is refused.`,
+          hint: sandboxHint(
+            visit,
+            html`any PDF is good. The password <code>wrong</code> is refused.`,
+          ),
         })}
-        ${periodFields(notice)}
+        ${visit.presentation.hasHints ? periodFields(notice) : ''}
         <button class="primary">Continue</button>
       </form>
-      <form method="post" action="${pathOf('upload/back', session)}">
-        <button class="secondary">
-          ${request.bank ? 'Choose another bank' : 'Back to the banks'}
-        </button>
-      </form>
+      ${isBankFixed(session) ? '' : secondaryForm(session, 'upload/back', 'Back to the banks')}
     `,
   });
 }

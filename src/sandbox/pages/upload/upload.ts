@@ -7,10 +7,17 @@ import {
   type Period,
 } from '../../bank/periods.ts';
 import { errorMessage, infoMessage } from '../../scenarios/messages.ts';
-import { collectStatements } from '../../sessions/collect-statements.ts';
+import { collectStatements, isBankFixed } from '../../sessions/collect-statements.ts';
 import { startProgress, type ChosenFile } from '../progress.ts';
-import { redirectTo, redirectWithNotice, routesIn, textField } from '../routing.ts';
+import {
+  redirectTo,
+  redirectToStart,
+  redirectWithNotice,
+  routesIn,
+  textField,
+} from '../routing.ts';
 import type { PageContext, PageOptions, Pages } from '../routing.ts';
+import { redirectAfterWait } from '../wait.ts';
 import { senderOf, takePending, type Notice, type VisitIn } from '../visit.ts';
 import { uploadPage } from './upload-page.ts';
 import {
@@ -22,6 +29,7 @@ import {
 
 export const UPLOAD_PATH = '/journey/upload';
 const MAX_STATEMENT_MB = 15;
+const READING = 'Reading your statement';
 
 /** Of the upload's form, instead of the limit of other forms. */
 export const limitUpload = bodyLimit({
@@ -33,7 +41,7 @@ export const limitUpload = bodyLimit({
 });
 
 /** The customer uploads a statement and, where it has one, its password. */
-export function addUploadRoutes(pages: Pages, { now }: PageOptions): void {
+export function addUploadRoutes(pages: Pages, options: PageOptions): void {
   const routes = routesIn('pdf', pages);
 
   routes.get(UPLOAD_PATH, (c, visit) => c.html(uploadPage(visit, takePending(visit))));
@@ -42,7 +50,10 @@ export function addUploadRoutes(pages: Pages, { now }: PageOptions): void {
     const form = await c.req.parseBody();
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
-      if (!(await isPdf(sent))) return report(c, visit, notAStatement());
+      if (!(await isPdf(sent))) {
+        noteProblem(visit, notAStatement());
+        return redirectTo(c, 'upload');
+      }
       visit.progress = { ...visit.progress, chosen: describeFile(sent) };
     }
     const { bank, chosen } = visit.progress;
@@ -54,14 +65,18 @@ export function addUploadRoutes(pages: Pages, { now }: PageOptions): void {
       return tryAgain(c, { field: 'period', text });
     }
     const problem = findProblem(visit, period, textField(form, 'password'));
-    if (problem) return report(c, visit, problem);
+    if (problem) {
+      noteProblem(visit, problem);
+      return redirectAfterWait(c, options, READING, 'upload');
+    }
     const files = [{ ...chosen, period }];
-    collectStatements(visit.session, { bank, source: 'pdf', at: now(), files });
+    collectStatements(visit.session, { bank, source: 'pdf', at: options.now(), files });
     visit.progress = startProgress(bank, 'pdf');
-    return redirectTo(c, 'submit');
+    return redirectAfterWait(c, options, READING, 'submit');
   });
 
   routes.post('/journey/upload/back', (c, visit) => {
+    if (isBankFixed(visit.session)) return redirectToStart(c);
     visit.progress = startProgress(visit.progress.bank, 'pdf');
     visit.outbox.push(infoMessage(senderOf(visit.session), 'manual_upload_back'));
     return redirectTo(c, 'bank');
@@ -82,10 +97,10 @@ function findProblem(
 }
 
 /** Posts the documented error. The customer may choose again; only a wrong password keeps the file. */
-function report(c: PageContext, visit: VisitIn<'pdf'>, problem: UploadProblem): Response {
+function noteProblem(visit: VisitIn<'pdf'>, problem: UploadProblem): void {
   visit.outbox.push(errorMessage(senderOf(visit.session), problem));
+  visit.notice = problem.notice;
   if (problem.notice.field !== 'password') visit.progress = { ...visit.progress, chosen: null };
-  return tryAgain(c, problem.notice);
 }
 
 function tryAgain(c: PageContext, notice: Notice): Response {
