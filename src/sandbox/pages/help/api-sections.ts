@@ -71,7 +71,8 @@ export function backEndSection(): Html {
       ])}
       <p>
         Told are completion, expiry and the end of processing:
-        <a href="/webhooks">see what was delivered</a>.
+        <a href="/webhooks">see what was delivered</a>, and send it again. To rehearse an expiry,
+        <a href="/clock">move the clock forward</a>.
       </p>
       <p>A word in the name of a statement’s file makes its processing fail:</p>
       ${list([

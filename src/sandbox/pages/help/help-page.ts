@@ -8,6 +8,7 @@ import { readSessionRequest } from '../../sessions/session-request.ts';
 import { queryOf } from '../../sessions/sessions.ts';
 import { backEndSection, bankSection, keySection, scenarioSection } from './api-sections.ts';
 import { aggregatorSection, netBankingSection, statementSection } from './customer-sections.ts';
+import { errorSection } from './error-section.ts';
 import { section } from './section.ts';
 
 const BY_HAND = 'by-hand';
@@ -34,8 +35,8 @@ export function helpPage(c: Context): Html {
         all sessions are forgotten when the sandbox stops.
       </p>
       ${tryForm()} ${contents()} ${createSection(originOf(c))} ${scenarioSection()} ${keySection()}
-      ${statementSection()} ${netBankingSection()} ${aggregatorSection()} ${backEndSection()}
-      ${bankSection()}
+      ${errorSection(originOf(c))} ${statementSection()} ${netBankingSection()}
+      ${aggregatorSection()} ${backEndSection()} ${bankSection()}
     `,
   });
 }
@@ -58,6 +59,7 @@ function contents(): Html {
     create: 'Create a session',
     scenarios: 'Scenarios',
     keys: 'API keys',
+    errors: 'Errors',
     inputs: 'Statements',
     'net-banking': 'Net banking',
     aggregator: 'Account Aggregator',
