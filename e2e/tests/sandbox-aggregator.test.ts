@@ -18,10 +18,10 @@ test('the Account Aggregator has no fault @phone @ci', async ({ page }) => {
   const walk = new Walk(page);
   const heading = 'Connect with an Account Aggregator';
   const aa = { bank_name: 'HDFC', aa_journey_code: 'BCAA004' };
-  const request = { metadata: { names: ['AYUSH PATIL'] }, redirect_url: 'https://lender.example/' };
+  const names = { metadata: { names: ['AYUSH PATIL'] } };
   await walk.start({ ...aa, mobile_number: '9876543210' }, 2);
   await walk.look(heading);
-  await walk.start({ ...aa, ...request }, 2);
+  await walk.start({ ...aa, ...names }, 2);
   await walk.press('Send OTP');
   await walk.lookAtProblem(heading, '10 digits');
   await walk.fill('Mobile number', '9000000000');

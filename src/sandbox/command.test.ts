@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readCommand } from './command.ts';
+import { readCommand, USAGE } from './command.ts';
 import { greeting } from './greeting.ts';
 
 const DEFAULTS = {
@@ -65,4 +66,11 @@ test('the greeting can be copied from, and lists every scenario', () => {
   expect(text).toContain('curl http://127.0.0.1:4300/bank-connect/v1/session/');
   expect(text).toContain('sandbox:success');
   expect(text).toContain('sandbox:expired');
+});
+
+test('the documents’ table has the options of the usage, in the same order', async () => {
+  const docs = await readFile('docs/sandbox.md', 'utf8');
+  const documented = [...docs.matchAll(/^\| `(--[a-z-]+)/gm)].map(([, name]) => name);
+  const used = [...USAGE.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, name]) => name);
+  expect(documented).toEqual(used);
 });
