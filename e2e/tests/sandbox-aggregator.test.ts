@@ -120,3 +120,16 @@ test('a wide logo breaks nothing on the narrowest phone @phone @ci', async ({ pa
   expect((leave?.x ?? 0) + (leave?.width ?? 0)).toBeLessThanOrEqual(320);
   await walk.look('Upload your statement');
 });
+
+test('a page that waits loads itself again @ci', async ({ page }) => {
+  let loads = 0;
+  await page.route('**/journey/bank?*', async (route) => {
+    loads += 1;
+    const response = await route.fetch();
+    const body = await response.text();
+    const waiting = body.replace('<body', '<body data-reload-after-ms="50"');
+    await route.fulfill({ response, body: loads === 1 ? waiting : body });
+  });
+  await new Walk(page).start();
+  await expect.poll(() => loads).toBe(2);
+});

@@ -12,7 +12,7 @@ const ALL: readonly Mode[] = ['pdf', 'online', 'aa'];
 const WITHOUT_AA: readonly Mode[] = ['pdf', 'online'];
 const PDF_ONLY: readonly Mode[] = ['pdf'];
 
-/** In the order in which the journey lists them: the most used ones, then the rest by name. */
+/** In the order in which the journey lists them: the most used ones, the rest by name, and last those that have merged. */
 export const BANKS: readonly Bank[] = [
   { id: 'HDFC', name: 'HDFC Bank', modes: ALL },
   { id: 'SBI', name: 'State Bank of India', modes: WITHOUT_AA },
@@ -20,7 +20,6 @@ export const BANKS: readonly Bank[] = [
   { id: 'AXIS', name: 'Axis Bank', modes: ALL },
   { id: 'KOTAK', name: 'Kotak Mahindra Bank', modes: ALL },
   { id: 'PNBBNK', name: 'Punjab National Bank', modes: WITHOUT_AA },
-  { id: 'ALLAHABAD', name: 'Allahabad Bank', modes: WITHOUT_AA },
   { id: 'BARODA', name: 'Bank of Baroda', modes: PDF_ONLY },
   { id: 'BOI', name: 'Bank of India', modes: WITHOUT_AA },
   { id: 'CANARA', name: 'Canara Bank', modes: WITHOUT_AA },
@@ -34,6 +33,7 @@ export const BANKS: readonly Bank[] = [
   { id: 'SIB', name: 'South Indian Bank', modes: WITHOUT_AA },
   { id: 'UBI', name: 'Union Bank of India', modes: WITHOUT_AA },
   { id: 'YESBNK', name: 'Yes Bank', modes: WITHOUT_AA },
+  { id: 'ALLAHABAD', name: 'Allahabad Bank', modes: WITHOUT_AA },
 ];
 
 const byId = new Map(BANKS.map((bank) => [bank.id.toLowerCase(), bank]));

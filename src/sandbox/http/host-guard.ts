@@ -7,7 +7,8 @@ export function originOf(c: Context): string {
   return `http://${hostOf(c)}`;
 }
 
-function hostOf(c: Context): string {
+/** As the caller wrote it, with its port where it has one. */
+export function hostOf(c: Context): string {
   return c.req.header('host') ?? new URL(c.req.url).host;
 }
 
