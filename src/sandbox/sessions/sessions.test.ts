@@ -26,14 +26,13 @@ test('a deleted session’s expiry is no event', () => {
   expect(heard).toEqual(['expired']);
 });
 
-test('ten thousand sessions are all found; of very many, the oldest are forgotten', () => {
+test('fifty thousand sessions are all found; of more, the oldest are forgotten', () => {
   const sessions = createSessions({ now: () => NOW });
-  const first = sessions.create(REQUEST);
-  const ids = Array.from({ length: 10_000 }, () => sessions.create(REQUEST).id);
+  const ids = Array.from({ length: 50_000 }, () => sessions.create(REQUEST).id);
   expect(ids.every((id) => sessions.find(id)?.id === id)).toBe(true);
-  expect(sessions.find(first.id)).toBe(first);
-  for (let i = 0; i < 50_000; i++) sessions.create(REQUEST);
-  expect(sessions.find(first.id)).toBeNull();
+  sessions.create(REQUEST);
+  expect(sessions.find(ids[0] ?? '')).toBeNull();
+  expect(sessions.find(ids[1] ?? '')).not.toBeNull();
 });
 
 test('without dates a session asks for the last six months', () => {
