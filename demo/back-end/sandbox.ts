@@ -13,6 +13,8 @@ type Sandbox = Awaited<ReturnType<SandboxModule['startSandbox']>>;
 
 const DEFAULT_PORT = 4300;
 const PORTS_TO_TRY = 20;
+/** As long as it takes in life, so that the demo feels like it. */
+const READING_MS = 2500;
 
 /**
  * Starts the sandbox in this process, from source. Its origin says 127.0.0.1 where the lender's page
@@ -40,7 +42,7 @@ async function startOnFreePort(sandboxModule: SandboxModule): Promise<Sandbox> {
   for (let port = first; ; port += 1) {
     try {
       const clientOrigin = `http://127.0.0.1:${port}`;
-      return await sandboxModule.startSandbox({ port, clientOrigin });
+      return await sandboxModule.startSandbox({ port, clientOrigin, readingMs: READING_MS });
     } catch (error) {
       if (!isPortTaken(error) || port >= first + PORTS_TO_TRY) throw error;
     }
