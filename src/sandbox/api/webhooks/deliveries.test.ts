@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readSessionRequest } from '../../sessions/session-request.ts';
+import { createSessions } from '../../sessions/sessions.ts';
+import { createWebhooks } from './webhooks.ts';
+
+test('the last two hundred deliveries are remembered, the newest first', () => {
+  let now = 0;
+  const webhooks = createWebhooks({ hosts: [], now: () => now, onRegister: () => {} });
+  const sessions = createSessions({ now: () => now });
+  const session = sessions.create(readSessionRequest({ link_id: 'customer-1042' }, now), 'key');
+  webhooks.register('key', new URL('http://127.0.0.1:9/hook'));
+  // Closed, it calls nobody.
+  webhooks.close();
+  for (now = 1; now <= 200; now++) webhooks.announce(session, 'completed');
+  expect(webhooks.deliveries()).toHaveLength(200);
+  const oldest = webhooks.deliveries().at(-1)?.id ?? '';
+  webhooks.announce(session, 'completed');
+  expect(webhooks.deliveries()).toHaveLength(200);
+  expect(webhooks.deliveries()[0]?.at).toBe(201);
+  expect(webhooks.redeliver(oldest)).toBe(false);
+});
