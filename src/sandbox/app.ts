@@ -7,7 +7,7 @@ import { guardHost } from './http/host-guard.ts';
 import { readOptions, type SandboxAppOptions } from './options.ts';
 import { requestLog } from './http/request-log.ts';
 import { sessionApi } from './api/session-api.ts';
-import { sessionDataApi } from './api/session-data/session-data-api.ts';
+import { backEndApi } from './api/back-end-api.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createClockPages } from './pages/clock-page.ts';
 import { createDeliveryPages } from './pages/delivery-page.ts';
@@ -62,7 +62,7 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   const app = new Hono();
   app.use(requestLog(settings.logRequest), guardHost(settings.hosts), headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
-  app.route('/bank-connect', sessionDataApi({ sessions, webhooks }));
+  app.route('/bank-connect', backEndApi({ sessions, webhooks, now: settings.now }));
   app.route('/', createAssets());
   app.route('/', createDeliveryPages(webhooks));
   app.route('/', createClockPages({ clock: settings.clock, advance }));

@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono';
-import { methodNotAllowed, notFound, refuse } from '../http/api-error.ts';
+import { notFound, refuse } from '../http/api-error.ts';
 import { jsonLimit, readJsonBody } from '../http/json-body.ts';
 import { originOf } from '../http/host-guard.ts';
 import { answerOutage } from '../http/api-error.ts';
 import { isGiven, textOf, type RequestBody } from '../http/json-body.ts';
+import { addRoute } from './route.ts';
 import { SPECIAL_KEYS } from './rules/credential-rules.ts';
 import { brokenRule } from './rules/rule.ts';
 import { SESSION_RULES } from './rules/session-rules.ts';
@@ -20,9 +21,8 @@ export interface SessionApiParts {
 export function sessionApi(parts: SessionApiParts): Hono {
   const api = new Hono();
   for (const version of [1, 2] as const) {
-    const path = `/v${version}/session/`;
-    api.post(path, jsonLimit, (c) => createSession(c, parts, version));
-    api.all(path, (c) => methodNotAllowed(c, 'POST'));
+    const path = `/v${version}/session/` as const;
+    addRoute(api, 'POST', path, jsonLimit, (c) => createSession(c, parts, version));
     const advice = `The Session API's address ends with a slash: /bank-connect${path}`;
     api.all(`/v${version}/session`, (c) => refuse(c, notFound(advice)));
   }

@@ -7,6 +7,8 @@ export interface Statement {
   readonly fileName: string;
   readonly bytes: number;
   readonly source: Mode;
+  /** Of the file's content, by which it is known again; only of files that were uploaded by API. */
+  readonly digest?: string;
   readonly period: Period;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
@@ -39,14 +41,19 @@ export interface NewStatement extends Omit<Statement, 'id'> {
 }
 
 /** Adds the statement to its account. The first statement of an account creates it. */
-export function addStatement(accounts: Account[], statement: NewStatement): void {
+export function addStatement(
+  accounts: Account[],
+  statement: NewStatement,
+): { readonly account: Account; readonly statement: Statement } {
   const { bank, number, type, holder, ...rest } = statement;
   let account = accounts.find((each) => each.bank.id === bank.id && each.number === number);
   if (!account) {
     account = { id: randomUUID(), bank, number, type, holder, statements: [] };
     accounts.push(account);
   }
-  account.statements.push({ ...rest, id: randomUUID() });
+  const added = { ...rest, id: randomUUID() };
+  account.statements.push(added);
+  return { account, statement: added };
 }
 
 /** Twelve digits, always the same for the same customer, bank and index. */

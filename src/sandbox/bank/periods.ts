@@ -66,6 +66,14 @@ export function isOverlapping(one: Period, other: Period): boolean {
   return !!a && !!b && a[0] <= b[1] && b[0] <= a[1];
 }
 
+/** The days that both have; `null` if there are none. */
+export function intersectPeriods(one: Period, other: Period): Period | null {
+  const [a, b] = [toDayRange(one), toDayRange(other)];
+  if (!a || !b) return null;
+  const [first, last] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+  return first <= last ? { from: formatDay(toDate(first)), to: formatDay(toDate(last)) } : null;
+}
+
 /** The parts of the period that no statement covers, in order. */
 export function findGaps(period: Period, covered: readonly Period[]): readonly Period[] {
   const whole = toDayRange(period);

@@ -50,7 +50,7 @@ describe('processing', () => {
   test.each([
     ['balance-mismatch.pdf', 'BALANCE_MISMATCH'],
     ['missing-transactions.pdf', 'MISSING_TRANSACTIONS'],
-    ['no-account-number.pdf', 'NULL_ACCOUNT_NUMBER'],
+    ['null-account-number.pdf', 'NULL_ACCOUNT_NUMBER'],
     ['from 2026-05 to 2026-06.pdf', 'INCOMPLETE_DATES_UPLOAD'],
   ])('of %s fails with %s, although the customer finished', async (name, code) => {
     const { ask, upload, send, clock } = await createCustomerOfLender();

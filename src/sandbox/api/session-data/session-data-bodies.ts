@@ -2,7 +2,8 @@ import { maskNumber, type Account, type Statement } from '../../bank/accounts.ts
 import { toIsoDay } from '../../bank/days.ts';
 import { findGaps, listCoveredMonths, type Period, requiredPeriod } from '../../bank/periods.ts';
 import type { Session, Sessions } from '../../sessions/sessions.ts';
-import { judgeAccount } from './verdict.ts';
+import { hasInsights, judgeAccount } from './account-failure.ts';
+import { findStatementFailure, listCovered } from './statement-failure.ts';
 
 /* Source of the shapes: FinBox docs, Check Session Upload Status, Check Processing Status, Fetching Data. */
 
@@ -51,15 +52,19 @@ export function progressBody(session: Session, sessions: Sessions): object {
   return {
     session_id: session.id,
     session_progress: state,
-    progress: statements.map(({ id, source }) => ({
-      identity_status: state,
-      transaction_status: state,
-      processing_status: state,
-      fraud_status: state,
-      statement_id: id,
-      message: null,
-      source,
-    })),
+    progress: statements.map((statement) => {
+      const failure = state === 'completed' ? findStatementFailure(statement, session) : null;
+      const status = failure ? 'failed' : state;
+      return {
+        identity_status: state,
+        transaction_status: status,
+        processing_status: status,
+        fraud_status: status,
+        statement_id: statement.id,
+        message: failure?.message ?? null,
+        source: statement.source,
+      };
+    }),
   };
 }
 
@@ -68,51 +73,48 @@ export function sessionStatusBody(session: Session): object {
     ...judgedAccount(account, session, null),
     account_number: maskNumber(account.number),
     ...timesOf(account),
-    statements: account.statements.map(statementBody),
+    statements: account.statements.map((statement) => statementBody(statement, session)),
     account_type: account.type,
     full_bank_name: account.bank.name,
   }));
-  return { session_id: session.id, insights_available: areGood(session), accounts };
+  return { session_id: session.id, insights_available: hasInsights(session), accounts };
 }
 
 export function enrichmentNotice(session: Session): object {
   return {
     session_id: session.id,
-    insights_available: areGood(session),
+    insights_available: hasInsights(session),
     accounts: session.accounts.map((account) => judgedAccount(account, session, '')),
     event_name: 'ENRICHMENT_NOTIFICATION',
   };
 }
 
-function areGood(session: Session): boolean {
-  return session.accounts.every((account) => judgeAccount(account, session) === null);
-}
-
 /** The docs write "no error" as an empty text in a webhook and as `null` elsewhere. */
 function judgedAccount(account: Account, session: Session, none: '' | null): object {
-  const verdict = judgeAccount(account, session);
+  const failure = judgeAccount(account, session);
   const types = new Set(account.statements.map(({ source }) => source.toUpperCase()));
   return {
     name: account.holder,
     account_category: 'individual',
     account_id: account.id,
     bank_name: account.bank.id.toLowerCase(),
-    error_code: verdict?.code ?? none,
-    error_message: verdict?.message ?? none,
-    account_status: verdict ? 'failed' : 'completed',
+    error_code: failure?.code ?? none,
+    error_message: failure?.message ?? none,
+    account_status: failure ? 'failed' : 'completed',
     attempt_types: [...types],
   };
 }
 
-function uploadedAccount(account: Account, { request }: Session): object {
-  const covered = account.statements.map(({ period }) => period);
+function uploadedAccount(account: Account, session: Session): object {
+  const { request } = session;
+  const covered = listCovered(account, session);
   const gaps = findGaps(requiredPeriod(request.period), covered);
   return {
     account_id: account.id,
     account_number: maskNumber(account.number),
     bank_name: account.bank.id.toLowerCase(),
     ...timesOf(account),
-    statements: account.statements.map(statementBody),
+    statements: account.statements.map((statement) => statementBody(statement, session)),
     account_status: gaps.length > 0 ? 'PARTIAL' : 'COMPLETED',
     months: listCoveredMonths(request.period, covered),
     missing_data: gaps.map(({ from, to }) => ({
@@ -130,12 +132,14 @@ function timesOf({ statements }: Account): object {
   };
 }
 
-function statementBody({ id, source, fileName, period, createdAt }: Statement): object {
+function statementBody(statement: Statement, session: Session): object {
+  const { id, source, fileName, period, createdAt } = statement;
+  const failure = findStatementFailure(statement, session);
   return {
     statement_id: id,
-    statement_status: 'completed',
-    error_code: null,
-    error_message: null,
+    statement_status: failure ? 'failed' : 'completed',
+    error_code: failure?.code ?? null,
+    error_message: failure?.message ?? null,
     source,
     upload_file_name: fileName,
     statement_date_range: rangeOf(period),

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts.ts';
+import { formatDay } from '../days.ts';
 import { createRandom } from './random.ts';
 
 /** What stays the same in an account's life: who pays its holder, and whom the holder pays. */
@@ -58,4 +59,10 @@ export function createProfile({ bank, number, type }: AccountKey): Profile {
     otherBank: random.pick(OTHER_BANKS),
     firstMonth: monthIndex(random.between(2012, 2016), random.between(1, 12)),
   };
+}
+
+/** DD/MM/YYYY. There are no transactions before it. */
+export function openingDay(account: AccountKey): string {
+  const { firstMonth } = createProfile(account);
+  return formatDay(new Date(Date.UTC(Math.floor(firstMonth / 12), firstMonth % 12, 1)));
 }

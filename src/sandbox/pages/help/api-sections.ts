@@ -5,7 +5,6 @@ import type { Html } from '../layout.ts';
 import { SPECIAL_KEYS } from '../../api/rules/credential-rules.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MAIN_SCENARIOS } from '../../scenarios/scenarios.ts';
-import { FILE_NAME_VERDICTS, UNPARSABLE_NAME } from '../../api/session-data/verdict.ts';
 import { list, section, type Row } from './section.ts';
 
 export function scenarioSection(): Html {
@@ -73,13 +72,7 @@ export function backEndSection(): Html {
         Told are completion, expiry and the end of processing:
         <a href="/webhooks">see what was delivered</a>, and send it again. To rehearse an expiry,
         <a href="/clock">move the clock forward</a>.
-      </p>
-      <p>A word in the name of a statement’s file makes its processing fail:</p>
-      ${list([
-        ...Object.entries(FILE_NAME_VERDICTS).map(([word, { code }]): Row => [word, code]),
-        [UNPARSABLE_NAME, '400 UNPARSABLE_STATEMENTS when processing is asked for'],
-        ['2026-05 to 2026-06', 'INCOMPLETE_DATES_UPLOAD, if the session asks for more days'],
-      ])}`,
+      </p>`,
   );
 }
 

@@ -8,6 +8,7 @@ import { readSessionRequest } from '../../sessions/session-request.ts';
 import { queryOf } from '../../sessions/sessions.ts';
 import { backEndSection, bankSection, keySection, scenarioSection } from './api-sections.ts';
 import { aggregatorSection, netBankingSection, statementSection } from './customer-sections.ts';
+import { dataSection, failureSection } from './data-sections.ts';
 import { errorSection } from './error-section.ts';
 import { section } from './section.ts';
 
@@ -36,7 +37,8 @@ export function helpPage(c: Context): Html {
       </p>
       ${tryForm()} ${contents()} ${createSection(originOf(c))} ${scenarioSection()} ${keySection()}
       ${errorSection(originOf(c))} ${statementSection()} ${netBankingSection()}
-      ${aggregatorSection()} ${backEndSection()} ${bankSection()}
+      ${aggregatorSection()} ${backEndSection()} ${dataSection()} ${failureSection()}
+      ${bankSection()}
     `,
   });
 }
@@ -64,6 +66,8 @@ function contents(): Html {
     'net-banking': 'Net banking',
     aggregator: 'Account Aggregator',
     webhooks: 'Back end and webhooks',
+    data: 'Insights and files',
+    failures: 'Failures',
     'bank-names': 'Banks',
   };
   return html`<nav class="contents" aria-label="On this page">
