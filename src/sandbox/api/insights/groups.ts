@@ -1,6 +1,6 @@
 import type { Account } from '../../bank/accounts.ts';
 import type { Transaction } from '../../bank/transactions/transaction.ts';
-import type { Ledger } from './ledger.ts';
+import { groupByMonth, type Ledger } from './ledger.ts';
 import { medianOf } from './monthly-analysis.ts';
 import {
   flatBody,
@@ -39,13 +39,12 @@ function recurringGroup(account: Account, group: readonly Transaction[]): object
 
 /** The five largest of each month, the largest first. */
 export function topCreditsAndDebits({ transactions, months }: Ledger): readonly object[] {
+  const transactionsOf = groupByMonth(transactions);
   return (['debit', 'credit'] as const).map((type) => ({
     type: `top_5_${type}`,
     data: months.map((month) => {
       const name = monthAndYear(month);
-      const inMonth = transactions.filter(
-        (each) => each.type === type && each.date.startsWith(month),
-      );
+      const inMonth = (transactionsOf.get(month) ?? []).filter((each) => each.type === type);
       const largest = inMonth.toSorted((one, other) => other.paise - one.paise).slice(0, TOP);
       return {
         month: `${name.slice(0, 4)}${name.slice(-2)}`,

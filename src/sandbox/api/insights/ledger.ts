@@ -65,6 +65,20 @@ export function listDayEnds({ covered, transactions }: Ledger): readonly DayEnd[
   return ends;
 }
 
+/** Those of each month, `2025-08`; a month without any is not there. */
+export function groupByMonth<T extends { readonly date: string }>(
+  dated: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const months = new Map<string, T[]>();
+  for (const each of dated) {
+    const month = each.date.slice(0, 7);
+    const list = months.get(month);
+    if (list) list.push(each);
+    else months.set(month, [each]);
+  }
+  return months;
+}
+
 export interface DayEnd {
   /** YYYY-MM-DD. */
   readonly date: string;

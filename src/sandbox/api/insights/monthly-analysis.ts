@@ -1,5 +1,5 @@
 import { signedPaise, type Transaction } from '../../bank/transactions/transaction.ts';
-import { listDayEnds, type DayEnd, type Ledger } from './ledger.ts';
+import { groupByMonth, listDayEnds, type DayEnd, type Ledger } from './ledger.ts';
 import { COUNTED, isEmi, isSalary, isTurnover, SALARY_SPENDINGS } from './series.ts';
 import { monthAndYear, toRupees } from './transaction-body.ts';
 
@@ -7,13 +7,13 @@ type Series = Record<string, number>;
 
 /** About ninety series, each from a month, `Aug-2025`, to a number. The months are the covered ones. */
 export function monthlyAnalysis(ledger: Ledger): Readonly<Record<string, Series>> {
-  const dayEnds = listDayEnds(ledger);
+  const dayEndsOf = groupByMonth(listDayEnds(ledger));
+  const transactionsOf = groupByMonth(ledger.transactions);
   const analysis: Record<string, Series> = {};
   for (const month of ledger.months) {
-    const isInMonth = ({ date }: { readonly date: string }): boolean => date.startsWith(month);
-    const transactions = ledger.transactions.filter(isInMonth);
+    const transactions = transactionsOf.get(month) ?? [];
     const values = {
-      ...balancesOf(transactions, dayEnds.filter(isInMonth)),
+      ...balancesOf(transactions, dayEndsOf.get(month) ?? []),
       ...countsOf(transactions),
       ...derivedFrom(transactions),
     };
