@@ -80,8 +80,10 @@ function applyScenario(
   const isSuccess = returnsWith !== null && returnsWith !== 'exit';
   const bank = session.request.bank ?? BANKS[0];
   if ((isSuccess || hasUpload) && session.accounts.length === 0 && bank) {
-    const files = [{ fileName: 'statement.pdf', bytes: 48_000, period: null }];
-    collectStatements(session, { bank, source: 'pdf', at: now(), files });
+    const source = session.request.mode ?? 'pdf';
+    const fileName = source === 'pdf' ? 'statement.pdf' : 'statement';
+    const files = [{ fileName, bytes: 48_000, period: null }];
+    collectStatements(session, { bank, source, at: now(), files });
   }
   if (isSuccess) sessions.complete(session);
 }

@@ -1,0 +1,199 @@
+import { Hono } from 'hono';
+import { describe, expect, test } from 'vitest';
+import { findBank } from '../../bank/banks.ts';
+import { collectStatements } from '../../sessions/collect-statements.ts';
+import { readSessionRequest } from '../../sessions/session-request.ts';
+import { createSessions } from '../../sessions/sessions.ts';
+import { recurringApi } from './recurring-api.ts';
+
+const HEADERS = {
+  'x-api-key': 'sandbox-key',
+  'server-hash': 'sandbox-hash',
+  'content-type': 'application/json',
+};
+const DAY_MS = 86_400_000;
+const RANGE = { date_time_range_from: '01/06/2026', date_time_range_to: '31/10/2026' };
+const hdfc = findBank('HDFC') ?? expect.fail('no HDFC');
+
+/** A lender whose customer gave this consent to an Account Aggregator. */
+function createLender(body: object = {}) {
+  const clock = { now: Date.UTC(2026, 10, 23, 10, 30) };
+  const now = (): number => clock.now;
+  const sessions = createSessions({ now });
+  const request = readSessionRequest(
+    {
+      link_id: 'customer-1042',
+      from_date: '01/05/2026',
+      to_date: '31/10/2026',
+      bank_name: 'hdfc',
+      mode: 'aa',
+      aa_journey_mode: 'only_recurring',
+      aa_recurring_tenure_month_count: 12,
+      aa_recurring_frequency_unit: 'month',
+      aa_recurring_frequency_value: 2,
+      ...body,
+    },
+    now(),
+  );
+  const session = sessions.create(request);
+  const approve = (): void => {
+    const files = [{ fileName: 'Account Aggregator', bytes: 0, period: null }];
+    collectStatements(session, { bank: hdfc, source: 'aa', at: now(), files });
+    sessions.complete(session);
+  };
+  const api = new Hono().route('/', recurringApi({ sessions, now }));
+  const post = async (path: string, json?: object, key = 'sandbox-key') => {
+    const response = await api.request(`/v1/account_aggregator/${path}`, {
+      method: 'POST',
+      headers: { ...HEADERS, 'x-api-key': key },
+      ...(json && { body: JSON.stringify(json) }),
+    });
+    return { status: response.status, json: (await response.json()) as Record<string, never> };
+  };
+  const details = (id = session.id, key?: string) =>
+    post(`get_recurring_consent_details/?session_id=${id}`, undefined, key);
+  const consentId = async (): Promise<string> =>
+    (await details()).json['consent_details']?.[0]?.['consent_id'] ?? expect.fail('no consent');
+  const pull = (consent_id: string, range: object = RANGE, key?: string) =>
+    post('fetch_recurring_aa_data/', { consent_id, ...range }, key);
+  return { clock, sessions, session, approve, details, consentId, pull };
+}
+
+function refusal(code: string): object {
+  return { status: 400, json: { error: { code, message: expect.any(String) } } };
+}
+
+describe('the details of a recurring consent', () => {
+  test('are the session’s own, one an account, and stay the same', async () => {
+    const { approve, details, session } = createLender();
+    expect(await details()).toEqual({ status: 200, json: { consent_details: [] } });
+    approve();
+    const first = await details();
+    expect(first.json).toEqual({
+      consent_details: [
+        {
+          consent_id: expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
+          bank_name: 'hdfc',
+          masked_account_number: expect.stringMatching(/^X{8}\d{4}$/),
+          tenure_month_count: 12,
+          frequency_unit: 'month',
+          frequency_value: 2,
+        },
+      ],
+    });
+    expect(await details(`${session.id}/`)).toEqual(first);
+  });
+
+  test('are none after a consent that is given once', async () => {
+    const { approve, details } = createLender({ aa_journey_mode: 'only_once' });
+    approve();
+    expect((await details()).json).toEqual({ consent_details: [] });
+  });
+
+  test('are refused for another key’s session, a deleted, an expired and an unknown one', async () => {
+    const { approve, details, sessions, session } = createLender();
+    expect(await details('unknown')).toEqual(refusal('INVALID_SESSION_ID'));
+    const expired = createLender();
+    expired.clock.now += 3_600_000;
+    expect(await expired.details()).toEqual(refusal('INVALID_SESSION_ID'));
+    approve();
+    expect(await details(session.id, 'another-key')).toEqual(refusal('INVALID_SESSION_ID'));
+    sessions.delete(session);
+    expect(await details()).toEqual(refusal('INVALID_SESSION_ID'));
+  });
+});
+
+describe('a recurring pull', () => {
+  test('makes a new session of the same account, completed without the customer', async () => {
+    const { approve, consentId, pull, sessions, session } = createLender();
+    approve();
+    const { status, json } = await pull(await consentId());
+    expect(status).toBe(200);
+    const pulled = sessions.find(json['session_id'] ?? '') ?? expect.fail('no session');
+    expect(pulled.id).not.toBe(session.id);
+    expect(pulled.completedAt).not.toBeNull();
+    expect(pulled.request.period).toEqual({ from: '01/06/2026', to: '31/10/2026' });
+    expect(pulled.accounts).toMatchObject([
+      { number: session.accounts[0]?.number, statements: [{ source: 'aa' }] },
+    ]);
+  });
+
+  test('is allowed as often as the frequency says, and again when the time is over', async () => {
+    const { approve, consentId, pull, clock } = createLender();
+    approve();
+    const id = await consentId();
+    expect((await pull(id)).status).toBe(200);
+    clock.now += DAY_MS;
+    expect((await pull(id)).status).toBe(200);
+    expect(await pull(id)).toEqual(refusal('CONSENT_OVERUSED'));
+    clock.now = Date.UTC(2026, 11, 23, 10, 29);
+    expect(await pull(id)).toEqual(refusal('CONSENT_OVERUSED'));
+    clock.now += 60_000;
+    expect((await pull(id)).status).toBe(200);
+    expect(await pull(id)).toEqual(refusal('CONSENT_OVERUSED'));
+  });
+
+  test.each([
+    ['hour', 3_600_000],
+    ['day', DAY_MS],
+    ['month', 30 * DAY_MS],
+    ['year', 365 * DAY_MS],
+  ])('once a %s is again allowed after it, and not before', async (unit, ms) => {
+    const { approve, consentId, pull, clock } = createLender({
+      aa_recurring_frequency_unit: unit,
+      aa_recurring_frequency_value: 1,
+      aa_recurring_tenure_month_count: 36,
+    });
+    approve();
+    const id = await consentId();
+    expect((await pull(id)).status).toBe(200);
+    clock.now += ms - 1000;
+    expect(await pull(id)).toEqual(refusal('CONSENT_OVERUSED'));
+    clock.now += 1000;
+    expect((await pull(id)).status).toBe(200);
+  });
+
+  test('ends with the tenure', async () => {
+    const { approve, consentId, pull, clock } = createLender();
+    approve();
+    const id = await consentId();
+    clock.now = Date.UTC(2027, 10, 23, 10, 29);
+    expect((await pull(id)).status).toBe(200);
+    clock.now += 60_000;
+    expect(await pull(id)).toEqual(refusal('CONSENT_REVOKED'));
+  });
+
+  test('is refused once the customer has taken the consent back', async () => {
+    const { approve, consentId, pull } = createLender({ link_id: 'customer-8-consent-revoked' });
+    approve();
+    expect(await pull(await consentId())).toEqual(refusal('CONSENT_REVOKED'));
+  });
+
+  test.each([
+    [
+      'the wrong way round',
+      { date_time_range_from: '31/10/2026', date_time_range_to: '01/06/2026' },
+    ],
+    ['in the future', { ...RANGE, date_time_range_to: '24/11/2026' }],
+    ['before the consent’s first day', { ...RANGE, date_time_range_from: '30/04/2026' }],
+    ['as ISO', { ...RANGE, date_time_range_from: '2026-06-01' }],
+    ['missing', { date_time_range_from: '01/06/2026' }],
+  ])('is refused for dates that are %s, and does not count as a use', async (_name, range) => {
+    const { approve, consentId, pull } = createLender({ aa_recurring_frequency_value: 1 });
+    approve();
+    const id = await consentId();
+    const given = { date_time_range_from: undefined, date_time_range_to: undefined, ...range };
+    expect(await pull(id, given)).toEqual(refusal('INVALID_DATE_RANGE'));
+    expect((await pull(id)).status).toBe(200);
+  });
+
+  test('is refused for a consent that is unknown, another key’s or of a deleted session', async () => {
+    const { approve, consentId, pull, sessions, session } = createLender();
+    approve();
+    const id = await consentId();
+    expect(await pull('unknown')).toEqual(refusal('INVALID_CONSENT_ID'));
+    expect(await pull(id, RANGE, 'another-key')).toEqual(refusal('INVALID_CONSENT_ID'));
+    sessions.delete(session);
+    expect(await pull(id)).toEqual(refusal('INVALID_CONSENT_ID'));
+  });
+});
