@@ -182,8 +182,7 @@ describe('a recurring pull', () => {
     const { approve, consentId, pull } = createLender({ aa_recurring_frequency_value: 1 });
     approve();
     const id = await consentId();
-    const given = { date_time_range_from: undefined, date_time_range_to: undefined, ...range };
-    expect(await pull(id, given)).toEqual(refusal('INVALID_DATE_RANGE'));
+    expect(await pull(id, range)).toEqual(refusal('INVALID_DATE_RANGE'));
     expect((await pull(id)).status).toBe(200);
   });
 
