@@ -18,15 +18,19 @@ const UNNAMED = 'statement.pdf';
 export async function readSentFile(form: Form): Promise<SentFile | ApiError> {
   const isBase64 = form['upload_type'] === 'BASE64';
   const { file, file_url: url } = form;
-  const isFileGiven = file !== undefined && file !== '';
-  if (!isFileGiven && (url === undefined || url === '')) return UPLOAD_ERRORS.noFile;
-  const sent = isFileGiven ? await readField(file, isBase64) : await download(String(url));
+  if (isMissing(file) && isMissing(url)) return UPLOAD_ERRORS.noFile;
+  const sent = isMissing(file) ? await download(String(url)) : await readField(file, isBase64);
   if ('status' in sent) return sent;
   if (sent.bytes.length === 0) return UPLOAD_ERRORS.emptyFile;
   const decoded = isBase64 ? decodeBase64(sent) : sent;
   if ('status' in decoded) return decoded;
   if (decoded.bytes.length > MAX_FILE_BYTES) return UPLOAD_ERRORS.tooLarge;
   return isPdf(decoded.bytes) ? decoded : UPLOAD_ERRORS.badFile;
+}
+
+/** Collections of requests send every field, the empty ones too. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 async function readField(file: unknown, isBase64: boolean): Promise<SentFile | ApiError> {
