@@ -1,50 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
-import { createCustomer, pdf, type Customer } from '../../customer.test-support.ts';
-
-const HEADERS = {
-  'x-api-key': 'sandbox-key',
-  'server-hash': 'h',
-  'content-type': 'application/json',
-};
-
-const open: Server[] = [];
-
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
-
-/** A lender's back end that keeps what it is told. */
-async function backEnd(status = 200) {
-  const heard: Record<string, unknown>[] = [];
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk) => (text += String(chunk)));
-    request.on('end', () => {
-      heard.push(JSON.parse(text) as Record<string, unknown>);
-      response.writeHead(status, { location: 'http://192.0.2.1/' }).end();
-    });
-  });
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { heard, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
-}
-
-async function register({ app }: Customer, webhook_url: unknown, extra: object = {}) {
-  const response = await app.request('/bank-connect/v1/session_data/update_webhook/', {
-    method: 'POST',
-    headers: HEADERS,
-    body: JSON.stringify({ webhook_url, webhook_mode: 1, ...extra }),
-  });
-  return { status: response.status, json: (await response.json()) as unknown };
-}
-
-async function finish({ send }: Customer): Promise<void> {
-  await send('bank', { bank: 'BARODA' });
-  await send('upload', { statement: pdf() });
-  await send('submit');
-}
+import { expect, test, vi } from 'vitest';
+import { createCustomer } from '../../customer.test-support.ts';
+import { backEnd, finish, HEADERS, register } from './webhooks.test-support.ts';
 
 test('a completed upload is told once, with its accounts', async () => {
   const { heard, url } = await backEnd();
@@ -110,9 +66,6 @@ test('an address hears of the sessions of its own key alone', async () => {
 });
 
 test.each([
-  ['https://lender.example/hook', 'INVALID_URL', /this machine only/],
-  ['http://localhost.lender.example/', 'INVALID_URL', /this machine only/],
-  ['http://192.168.1.10/hook', 'INVALID_URL', /this machine only/],
   ['file:///etc/passwd', 'INVALID_URL', /valid URL/],
   ['http://user:pass@localhost/', 'INVALID_URL', /valid URL/],
   ['hook', 'INVALID_URL', /valid URL/],
@@ -182,15 +135,4 @@ test('a delivery is sent again from the page that lists it', async () => {
   expect(await again(delivery)).toMatchObject({ status: 303 });
   await vi.waitFor(() => expect(heard).toHaveLength(2));
   expect(heard[1]).toEqual(heard[0]);
-});
-
-test('another host is called only where it is allowed', async () => {
-  const closed = await createCustomer();
-  expect(await register(closed, 'http://backend:8080/hook')).toMatchObject({
-    status: 400,
-    json: { error: { message: expect.stringContaining('--allow-webhook-host') } },
-  });
-  const opened = await createCustomer({}, { webhookHosts: ['Backend'] });
-  expect(await register(opened, 'http://backend:8080/hook')).toMatchObject({ status: 200 });
-  expect(await register(opened, 'http://backend.example/hook')).toMatchObject({ status: 400 });
 });

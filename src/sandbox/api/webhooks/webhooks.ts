@@ -23,11 +23,12 @@ interface Sent extends Delivery {
 }
 
 export interface Webhooks {
-  /** Whether the sandbox may call it: it is on this machine, or on a host named with --allow-webhook-host. */
-  isAllowed(address: URL): boolean;
-  /** Replaces the webhook of this API key. The caller has checked that it is allowed. */
+  /**
+   * Replaces the webhook of this API key. Any address is taken, as FinBox takes it; one that is neither
+   * on this machine nor on a host named with --allow-webhook-host is never called.
+   */
   register(owner: string, address: URL): void;
-  /** Calls the webhook of the session's API key, if there is one. Never throws. */
+  /** Calls the webhook of the session's API key, if there is one and it may be called. Never throws. */
   announce(session: Session, event: SessionEvent): void;
   /** The newest first. */
   deliveries(): readonly Delivery[];
@@ -47,6 +48,7 @@ export interface WebhooksOptions {
 
 const MAX_DELIVERIES = 200;
 const TIMEOUT_MS = 5000;
+const NOT_CALLED = 'not called: not on this machine, see --allow-webhook-host';
 
 export function createWebhooks({ hosts, now, onRegister }: WebhooksOptions): Webhooks {
   const addresses = new Map<string, URL>();
@@ -63,6 +65,10 @@ export function createWebhooks({ hosts, now, onRegister }: WebhooksOptions): Web
 
   async function deliver(delivery: Sent): Promise<void> {
     const { address, body } = delivery;
+    if (!isLoopback(address) && !hosts.includes(address.hostname)) {
+      delivery.result = NOT_CALLED;
+      return;
+    }
     try {
       const { status } = await fetch(reachable(address), {
         method: 'POST',
@@ -80,7 +86,6 @@ export function createWebhooks({ hosts, now, onRegister }: WebhooksOptions): Web
   }
 
   return {
-    isAllowed: (address) => isLoopback(address) || hosts.includes(address.hostname),
     register(owner, address) {
       addresses.set(owner, address);
       onRegister();

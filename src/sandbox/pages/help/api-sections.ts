@@ -66,7 +66,10 @@ export function backEndSection(): Html {
         ['GET session_data/<id>/session_status/', 'The verdict on each account'],
         ['DELETE session_data/<id>/delete/', 'From then on 410 SESSION_DELETED'],
         ['GET banks/catalogue/', 'Every bank with its modes'],
-        ['POST session_data/update_webhook/', 'The address on this machine that is told, by key'],
+        [
+          'POST session_data/update_webhook/',
+          'The address that is told, by key; called only if it is on this machine',
+        ],
       ])}
       <p>
         Told are completion, expiry and the end of processing:
