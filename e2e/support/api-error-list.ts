@@ -29,7 +29,7 @@ export const LIST: readonly Row[] = [
   [
     'MODE_NOT_AVAILABLE: Bank does not support the requested mode (400)',
     'Specified mode not available for this bank.',
-    sent({ bank_name: 'BARODA', mode: 'online' }),
+    sent({ bank_name: 'CENTRAL', mode: 'online' }),
   ],
   [
     'MODE_NOT_ENABLED: Mode disabled for this client (403)',

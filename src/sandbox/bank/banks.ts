@@ -1,3 +1,7 @@
+import { BANKS_A_TO_G } from './documented-banks/banks-a-to-g.ts';
+import { BANKS_H_TO_N } from './documented-banks/banks-h-to-n.ts';
+import { BANKS_O_TO_Z } from './documented-banks/banks-o-to-z.ts';
+
 /** How the customer's statements are obtained, as the Session API names it. */
 export type Mode = 'pdf' | 'online' | 'aa';
 
@@ -7,34 +11,48 @@ export interface Bank {
   readonly modes: readonly Mode[];
 }
 
-/** Source: FinBox docs, appendix (identifiers, net banking) and bank catalogue (Account Aggregator). */
-const ALL: readonly Mode[] = ['pdf', 'online', 'aa'];
-const WITHOUT_AA: readonly Mode[] = ['pdf', 'online'];
-const PDF_ONLY: readonly Mode[] = ['pdf'];
+/** What customers look for first. Undocumented. */
+const MOST_USED =
+  'HDFC SBI ICICI AXIS KOTAK PNBBNK BARODA CANARA UBI BOI INDUSIND IDFC YESBNK FEDERAL'.split(' ');
 
-/** In the order in which the journey lists them: the most used ones, the rest by name, and last those that have merged. */
-export const BANKS: readonly Bank[] = [
-  { id: 'HDFC', name: 'HDFC Bank', modes: ALL },
-  { id: 'SBI', name: 'State Bank of India', modes: WITHOUT_AA },
-  { id: 'ICICI', name: 'ICICI Bank', modes: ALL },
-  { id: 'AXIS', name: 'Axis Bank', modes: ALL },
-  { id: 'KOTAK', name: 'Kotak Mahindra Bank', modes: ALL },
-  { id: 'PNBBNK', name: 'Punjab National Bank', modes: WITHOUT_AA },
-  { id: 'BARODA', name: 'Bank of Baroda', modes: PDF_ONLY },
-  { id: 'BOI', name: 'Bank of India', modes: WITHOUT_AA },
-  { id: 'CANARA', name: 'Canara Bank', modes: WITHOUT_AA },
-  { id: 'FEDERAL', name: 'Federal Bank', modes: WITHOUT_AA },
-  { id: 'IDFC', name: 'IDFC First Bank', modes: WITHOUT_AA },
-  { id: 'INDBNK', name: 'Indian Bank', modes: WITHOUT_AA },
-  { id: 'INDUSIND', name: 'IndusInd Bank', modes: ALL },
-  { id: 'KARNATAKA', name: 'Karnataka Bank', modes: WITHOUT_AA },
-  { id: 'PRATHAMA GRAMIN', name: 'Prathama Gramin Bank', modes: PDF_ONLY },
-  { id: 'RBL', name: 'RBL Bank', modes: WITHOUT_AA },
-  { id: 'SIB', name: 'South Indian Bank', modes: WITHOUT_AA },
-  { id: 'UBI', name: 'Union Bank of India', modes: WITHOUT_AA },
-  { id: 'YESBNK', name: 'Yes Bank', modes: WITHOUT_AA },
-  { id: 'ALLAHABAD', name: 'Allahabad Bank', modes: WITHOUT_AA },
-];
+/** Still accepted, but no customer should take one for today's bank. */
+const MERGED = 'ALLAHABAD ANDHRA CORPORATION DENA OBC SYNDICATE UNITED VIJAYA VAISHYA VILAS'.split(
+  ' ',
+);
+
+/** Source: FinBox docs, appendix; BARODA from the sample of the bank catalogue, which is newer. */
+const WITH_NET_BANKING =
+  'ALLAHABAD AXIS BARODA BOI CANARA FEDERAL HDFC ICICI IDFC INDBNK INDUSIND KARNATAKA KOTAK PNBBNK RBL SBI SIB UBI YESBNK'.split(
+    ' ',
+  );
+
+/** HDFC, ICICI, AXIS, KOTAK and INDUSIND are documented. The others take part in life, and are assumed. */
+const WITH_AGGREGATOR =
+  'AUSFBNK AXIS BARODA BOI CANARA FEDERAL HDFC ICICI IDFC INDBNK INDUSIND KOTAK PNBBNK SBI UBI YESBNK'.split(
+    ' ',
+  );
+
+/** Every documented one, and none that is made up: the most used ones, the rest by name, the merged ones last. */
+export const BANKS: readonly Bank[] = [...BANKS_A_TO_G, ...BANKS_H_TO_N, ...BANKS_O_TO_Z]
+  .map(([id, name]) => ({ id, name, modes: modesOf(id) }))
+  .toSorted((one, other) => rankOf(one) - rankOf(other) || compareNames(one, other));
+
+function modesOf(id: string): readonly Mode[] {
+  const modes: Mode[] = ['pdf'];
+  if (WITH_NET_BANKING.includes(id)) modes.push('online');
+  if (WITH_AGGREGATOR.includes(id)) modes.push('aa');
+  return modes;
+}
+
+function rankOf({ id }: Bank): number {
+  if (MERGED.includes(id)) return MOST_USED.length + 1;
+  const place = MOST_USED.indexOf(id);
+  return place < 0 ? MOST_USED.length : place;
+}
+
+function compareNames(one: Bank, other: Bank): number {
+  return one.name.localeCompare(other.name, 'en', { sensitivity: 'base' });
+}
 
 const byId = new Map(BANKS.map((bank) => [bank.id.toLowerCase(), bank]));
 

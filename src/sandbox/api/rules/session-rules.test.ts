@@ -47,7 +47,7 @@ describe('a body is refused', () => {
     ['mode aa without a bank', { mode: 'aa' }, 400, 'MISSING_BANK_NAME'],
     [
       'a mode that the bank lacks',
-      { bank_name: 'BARODA', mode: 'online' },
+      { bank_name: 'CENTRAL', mode: 'online' },
       400,
       'MODE_NOT_AVAILABLE',
     ],

@@ -150,9 +150,9 @@ test('the bank catalogue tells what each bank offers', async () => {
   const banks = json['banks'] as Record<string, unknown>[];
   expect(status).toBe(200);
   expect(json['count']).toBe(banks.length);
-  expect(banks.find(({ name }) => name === 'BARODA')).toEqual({
-    name: 'BARODA',
-    full_name: 'Bank of Baroda',
+  expect(banks.find(({ name }) => name === 'CENTRAL')).toEqual({
+    name: 'CENTRAL',
+    full_name: 'Central Bank of India',
     npci_code: null,
     logo_url: 'http://localhost/assets/icon.svg',
     is_pdf_upload_available: true,

@@ -27,8 +27,8 @@ describe('the way to connect', () => {
 
   test('without a bank but with a mode lists the banks that have it', async () => {
     const { open, send } = await createCustomer({ mode: 'online' });
-    expect((await open()).text).not.toContain('Bank of Baroda');
-    expect(await send('bank', { bank: 'BARODA' })).toMatchObject({ path: '/journey/bank' });
+    expect((await open()).text).not.toContain('Central Bank of India');
+    expect(await send('bank', { bank: 'CENTRAL' })).toMatchObject({ path: '/journey/bank' });
     expect(await send('bank', { bank: 'SBI' })).toMatchObject({ path: '/journey/net-banking' });
   });
 });

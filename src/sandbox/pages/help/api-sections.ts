@@ -43,7 +43,7 @@ export function keySection(): Html {
       ${list(names.map((name) => [SPECIAL_KEYS[name], effects[name]]))}
       <p>
         A body of more than 40 members is INVALID_PARAMETER_COUNT; a bank without the
-        <code>mode</code>, such as BARODA with <code>online</code>, is MODE_NOT_AVAILABLE.
+        <code>mode</code>, such as CENTRAL with <code>online</code>, is MODE_NOT_AVAILABLE.
       </p>`,
   );
 }

@@ -35,7 +35,7 @@ export const ERROR_LIST: readonly ErrorRequest[] = [
     [
       ['INVALID_BANK_NAME', 'bank_name is not supported', { bank_name: 'nosuch' }],
       ['MISSING_BANK_NAME', 'mode=pdf or mode=aa without bank_name', { mode: 'pdf' }],
-      ['MODE_NOT_AVAILABLE', 'the bank lacks the mode', { bank_name: 'BARODA', mode: 'online' }],
+      ['MODE_NOT_AVAILABLE', 'the bank lacks the mode', { bank_name: 'CENTRAL', mode: 'online' }],
     ] as const
   ).map(bad),
   {
