@@ -38,3 +38,14 @@ test('a file of 15 MB is refused, and a smaller one is taken', async () => {
   });
   expect(await send('upload', { statement: pdf() })).toMatchObject({ path: '/journey/submit' });
 });
+
+test('a PDF is known by its mark within the first 1024 bytes', async () => {
+  const { open, send } = await createCustomer({ bank_name: 'BARODA' });
+  const upload = async (junkBytes: number) => {
+    await open();
+    const statement = new File(['x'.repeat(junkBytes), '%PDF-1.4 statement'], 'statement.pdf');
+    return (await send('upload', { statement })).path;
+  };
+  expect(await upload(1020)).toBe('/journey/upload');
+  expect(await upload(1019)).toBe('/journey/submit');
+});

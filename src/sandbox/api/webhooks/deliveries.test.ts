@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readSessionRequest } from '../../sessions/session-request.ts';
 import { createSessions } from '../../sessions/sessions.ts';
 import { createWebhooks } from './webhooks.ts';
@@ -18,4 +18,22 @@ test('the last two hundred deliveries are remembered, the newest first', () => {
   expect(webhooks.deliveries()).toHaveLength(200);
   expect(webhooks.deliveries()[0]?.at).toBe(201);
   expect(webhooks.redeliver(oldest)).toBe(false);
+});
+
+test('a back end that does not answer within five seconds is given up', async () => {
+  const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late);
+  try {
+    const webhooks = createWebhooks({ hosts: [], now: () => 0, onRegister: () => {} });
+    const sessions = createSessions({ now: () => 0 });
+    webhooks.register('key', new URL('http://127.0.0.1:9/hook'));
+    webhooks.announce(
+      sessions.create(readSessionRequest({ link_id: 'customer-1042' }, 0), 'key'),
+      'completed',
+    );
+    await vi.waitFor(() => expect(webhooks.deliveries()[0]?.result).toBe('no answer within 5 s'));
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(5000);
+  } finally {
+    timeout.mockRestore();
+  }
 });

@@ -77,6 +77,12 @@ describe('net banking', () => {
     });
   });
 
+  test('shows five characters, others each time', async () => {
+    const { page, login } = await atLogin();
+    expect(captchaOn(page)).toMatch(/^[A-Z\d]{5}$/);
+    expect(captchaOn(await login({ captcha: 'wrong' }))).not.toBe(captchaOn(page));
+  });
+
   test('never shows or keeps a password', async () => {
     const { login } = await atLogin();
     expect((await login({ password: 'hunter2', captcha: 'wrong' })).text).not.toContain('hunter2');
