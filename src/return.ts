@@ -1,6 +1,7 @@
 import { relayReturn } from './launch/relay.ts';
 import { readWindowNonces } from './launch/window-mark.ts';
 import { decodeReturnUrl } from './protocol/return-url.ts';
+import { pageDocument } from './shared/page-document.ts';
 
 export type { ReturnResult } from './protocol/event.ts';
 /** What the address of a return page says, for whoever wants to act on it by hand. */
@@ -30,8 +31,8 @@ function isFramedByOthers(): boolean {
 async function settle(isTaken: boolean): Promise<void> {
   // Only a window that a script has opened can be closed by one; where it cannot, words say so.
   if (isTaken) window.close();
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  if (pageDocument().readyState === 'loading') {
+    await new Promise((resolve) => window.addEventListener('DOMContentLoaded', resolve));
   }
   showState(isTaken ? 'delivered' : 'undelivered');
 }
@@ -41,11 +42,11 @@ async function settle(isTaken: boolean): Promise<void> {
  * them. A page without any gets a sentence if the waiting page has taken the result.
  */
 function showState(state: 'delivered' | 'undelivered'): void {
-  const places = document.querySelectorAll<HTMLElement>('[data-finbox-return]');
+  const places = pageDocument().querySelectorAll<HTMLElement>('[data-finbox-return]');
   for (const place of places) place.hidden = place.dataset['finboxReturn'] !== state;
   if (places.length > 0 || state === 'undelivered') return;
-  const words = document.createElement('p');
+  const words = pageDocument().createElement('p');
   words.setAttribute('role', 'status');
   words.textContent = WORDS;
-  document.body.append(words);
+  pageDocument().body.append(words);
 }

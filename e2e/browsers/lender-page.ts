@@ -13,6 +13,8 @@ export interface Offering {
   readonly entry?: Entry;
   /** The page's `style-src`, instead of the strictest under which our styles apply. */
   readonly styles?: string;
+  /** The page's `frame-src`, instead of BankConnect's origin. */
+  readonly frames?: string;
   /** Replaces the element's session endpoint. */
   readonly source?: string;
   /** One more of the element's attributes. */
@@ -40,7 +42,8 @@ export class LenderPage {
     const source = `${rest.source ?? endpoint} ${rest.attribute ?? ''}`;
     const body = entry.markup(offer).replace(endpoint, source);
     const styles = this.#withoutNewerApis ? `'self' 'nonce-${NONCE}'` : "'self'";
-    const policy = strictCsp({ scripts: entry.scripts, styles: rest.styles ?? styles });
+    const frames = rest.frames ? { frames: rest.frames } : {};
+    const policy = strictCsp({ scripts: entry.scripts, styles: rest.styles ?? styles, ...frames });
     await publish(url, pageOf(this.head(entry.head), body + (rest.aside ?? '')), {
       'content-security-policy': policy,
     });

@@ -48,7 +48,32 @@ export const PAGE_ROWS: readonly Row[] = [
       await lender.shows(() => document.querySelector('aside > finbox-connect') !== null, true);
     },
   })),
+  {
+    group: 'inline',
+    name: 'the session’s address is in none of the page’s performance entries, nor in its history',
+    async play(lender) {
+      await lender.driver.open(await lender.publishReturnPage());
+      const before = await lender.driver.evaluate(() => history.length, null);
+      await lender.offer({ scenario: 'silent', display: 'inline' });
+      await lender.reaches('open');
+      const [entries, added] = await lender.driver.evaluate(
+        (known) => [
+          performance.getEntries().filter(({ name }) => name.includes('session_id=')).length,
+          history.length - known,
+        ],
+        before,
+      );
+      expect(added).toBe(1);
+      expect(entries).toBe(listsEachFrame(lender.driver.name) ? 1 : 0);
+    },
+  },
 ];
+
+/** Chromium before 119 lists a frame however it is navigated. */
+function listsEachFrame(browser: string): boolean {
+  const version = /^Chromium (\d+)/.exec(browser)?.[1];
+  return version !== undefined && Number(version) < 119;
+}
 
 async function openDialog(lender: LenderPage, styles?: string): Promise<void> {
   const offering = { scenario: 'silent', display: 'modal' };

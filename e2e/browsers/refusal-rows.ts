@@ -22,6 +22,20 @@ export const REFUSAL_ROWS: readonly Row[] = [
       await lender.shows(() => document.querySelector('finbox-connect')?.outcome?.type, 'failure');
     },
   },
+  ...['inline', 'modal'].map((display): Row => ({
+    group: 'session refused',
+    name: `${display}: a frame that the page’s own policy refuses is an invalid_session`,
+    allows: /Content.Security.Policy|settings blocked|Refused to (load|frame)|frame-src refuses/i,
+    async play(lender) {
+      const attribute = 'launch="auto"';
+      await lender.offer({ scenario: 'silent', display, attribute, frames: "'none'" });
+      // Chromium says that the refused frame has loaded, before or after it says that it was refused.
+      await lender.shows(() => {
+        const outcome = document.querySelector('finbox-connect')?.outcome;
+        return outcome?.type === 'failure' && outcome.code;
+      }, 'invalid_session');
+    },
+  })),
   ...UNUSABLE.map(([name, source]): Row => ({
     group: 'session refused',
     name: `${name} is an invalid_session`,

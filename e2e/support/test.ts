@@ -44,7 +44,9 @@ function watch(context: BrowserContext, wrong: string[], allowed: readonly RegEx
   context.on('weberror', (error) => {
     const { message } = error.error();
     // Firefox calls it an error that a page's policy refuses something, an icon for one.
-    const isRefusal = message.startsWith('The page’s settings blocked');
+    const isRefusal = /^(\(Report-Only policy\) )?The page’s settings (blocked|would block)/.test(
+      message,
+    );
     if (isRefusal && [/favicon\.ico/, ...allowed].some((pattern) => pattern.test(message))) return;
     wrong.push(`uncaught: ${message}`);
   });

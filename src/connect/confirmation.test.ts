@@ -36,8 +36,8 @@ function asking(upload_status = 'IN_PROGRESS'): Asking {
 }
 
 function setVisibility(state: DocumentVisibilityState): void {
-  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-  onTestFinished(() => void Reflect.deleteProperty(document, 'visibilityState'));
+  const visible = vi.spyOn(Document.prototype, 'visibilityState', 'get').mockReturnValue(state);
+  onTestFinished(() => visible.mockRestore());
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

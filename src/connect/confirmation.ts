@@ -1,6 +1,7 @@
 import type { SessionStatusAnswer } from '../protocol/session-status.ts';
 import { timeout } from '../shared/timeout.ts';
 import { requestStatus, type StatusSource } from './session-status.ts';
+import { pageDocument } from '../shared/page-document.ts';
 
 /** How long a claimed success may wait for the status endpoint's word, in ms. */
 export const CHECK_MS = 10_000;
@@ -62,14 +63,14 @@ export function pauseAfter(runningMs: number): number {
 }
 
 function whenVisible(signal: AbortSignal, callback: () => unknown): void {
-  if (document.visibilityState === 'visible') {
+  if (pageDocument().visibilityState === 'visible') {
     callback();
     return;
   }
   const changed = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    document.removeEventListener('visibilitychange', changed);
+    if (pageDocument().visibilityState !== 'visible') return;
+    pageDocument().removeEventListener('visibilitychange', changed);
     callback();
   };
-  document.addEventListener('visibilitychange', changed, { signal });
+  pageDocument().addEventListener('visibilitychange', changed, { signal });
 }

@@ -7,6 +7,7 @@ import type { SessionStatus } from '../protocol/session-status.ts';
 import type { Session } from '../protocol/session.ts';
 import { isRunning } from '../journey/transition.ts';
 import { ownField } from '../shared/own-field.ts';
+import { pageDocument } from '../shared/page-document.ts';
 import { DiagnosticLog } from './diagnostics.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
 import { launchJourney, type Journey } from './journey.ts';
@@ -35,6 +36,13 @@ export interface ConnectOptions {
   readonly mount?: HTMLElement;
   /** Ask the customer before a running dialog is closed. */
   readonly confirmClose?: boolean;
+  /** Do not offer another window where a frame has loaded and says nothing. */
+  readonly withoutHelp?: boolean;
+  /**
+   * Give the frame a `sandbox` with what the journey needs and no way to navigate the page. FinBox
+   * documents nothing about it: try the whole journey with FinBox first.
+   */
+  readonly frameSandbox?: boolean;
   /** The words around the journey. Default: English. */
   readonly text?: Partial<LaunchText>;
   readonly onOpen?: (detail: { readonly sessionId: string | null }) => void;
@@ -111,7 +119,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
   if (isInline && !(ownField(display, 'inline') instanceof HTMLElement)) {
     throw new TypeError('display.inline must be an element.');
   }
-  const { mount = document.body } = options;
+  const { mount = pageDocument().body } = options;
   if (!(mount instanceof HTMLElement)) throw new TypeError('mount must be an element.');
   const name = isInline ? 'inline' : display;
   if (!isDisplay(name) || (name === 'inline' && !isInline)) {
@@ -124,6 +132,8 @@ function planFor(options: ConnectOptions): JourneyPlan {
     clientOrigin: options.clientOrigin,
     loadTimeout: options.loadTimeout,
     confirmClose: options.confirmClose,
+    withoutHelp: options.withoutHelp,
+    frameSandbox: options.frameSandbox,
     text: { ...ENGLISH, ...options.text },
     mount: (signal) =>
       isInline

@@ -8,7 +8,7 @@ import type { ReturnProof } from '../launch/target.ts';
  *
  * `time` is in ms since the page's time origin. `reason` is the first rule that a message broke:
  * `source` (counted for the whole page), `origin`, `foreign`, `malformed: …`, `session` (it names
- * another session), `late` (it came after the outcome) or `return…` (a return that cannot be true, is in
+ * another session), `late` (it came after the outcome), `flood` (one of too many in a second) or `return…` (a return that cannot be true, is in
  * another window, names another session, or came before the journey). `proof` says why a return counted.
  */
 export type DiagnosticEntry = { readonly time: number } & (

@@ -24,6 +24,8 @@ export function interpret(signal: LaunchSignal, launchedId: string | null): Inte
     case 'blocked':
     case 'dismissed':
       return inputs(failed(signal.type));
+    case 'refused-by-page':
+      return inputs(failed('invalid_session', explainRefusal(signal.origin)));
     case 'message':
       return interpretMessage(signal.data, launchedId);
     case 'returned': {
@@ -48,6 +50,10 @@ function interpretMessage(data: unknown, launchedId: string | null): Interpretat
     default:
       return inputs(LOADED, event);
   }
+}
+
+function explainRefusal(origin: string): string {
+  return `The page's Content-Security-Policy refuses the journey's frame: add ${origin} to its frame-src.`;
 }
 
 function interpretReturn(

@@ -27,6 +27,8 @@ export interface JourneySettings {
   /** In ms; what is not a number of ms reads as the default. */
   readonly loadTimeout: number | undefined;
   readonly confirmClose: boolean | undefined;
+  readonly withoutHelp?: boolean | undefined;
+  readonly frameSandbox?: boolean | undefined;
   readonly text: LaunchText;
   readonly mount: LaunchRequest['mount'];
   readonly mayClose: (by: CloseRequester) => boolean;
@@ -50,6 +52,8 @@ export interface JourneyPlan extends Pick<
   /** `0` for never. */
   readonly loadTimeoutMs: number;
   readonly confirmClose: boolean;
+  readonly withoutHelp: boolean;
+  readonly frameSandbox: boolean;
 }
 
 /** The one place where settings become a plan, so that the element and `connect()` cannot disagree. */
@@ -71,6 +75,8 @@ export function createPlan(settings: JourneySettings): JourneyPlan {
     origins,
     loadTimeoutMs: isDuration(loadTimeout) ? loadTimeout : DEFAULT_LOAD_TIMEOUT_MS,
     confirmClose: settings.confirmClose ?? false,
+    withoutHelp: settings.withoutHelp ?? false,
+    frameSandbox: settings.frameSandbox ?? false,
   };
 }
 

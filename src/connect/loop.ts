@@ -15,6 +15,10 @@ import type { DiagnosticLog } from './diagnostics.ts';
 import { interpret, matchReturn } from './interpret.ts';
 import type { JourneyPlan } from './journey-plan.ts';
 import { forget, remember, type PendingJourney } from './ledger.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+/** How many infos and problems a journey is heard to report in a second: its page may go wild. */
+const REPORTS_PER_SECOND = 50;
 
 /** An output, and the state that the journey had reached with it. */
 export interface Notice {
@@ -33,13 +37,15 @@ export interface Loop {
 
 /** The only place where a journey changes: commit the state, tear down, then announce. */
 export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
-  const { log, origins, mount, text, mayClose, confirmClose, target, status: source } = plan;
+  const { log, origins, mount, text, mayClose, target, status: source } = plan;
+  const { confirmClose, withoutHelp, frameSandbox } = plan;
   const { nonce, time } = pending;
   /** The launch is over once the journey has ended, or has claimed its success. */
   const launch = new AbortController();
   /** Aborts when the journey leaves the status that it is in. */
   let phase = new AbortController();
   const [announce, subscribe] = createAnnouncer<Notice>(plan.ready);
+  const mayReport = createRateLimit(REPORTS_PER_SECOND);
   let state: JourneyState = IDLE;
 
   const dispatch = (given: JourneyInput): void => {
@@ -67,7 +73,9 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
       return window.addEventListener('online', () => report(signal), once);
     }
     if (signal.type === 'announced-elsewhere') forget(pending);
-    readSignal(signal, sessionIdOf(state), log).forEach(dispatch);
+    const inputs = readSignal(signal, sessionIdOf(state), log);
+    if (inputs.some(isReport) && !mayReport()) return log.recordRefusal('flood');
+    inputs.forEach(dispatch);
   };
   const request: LaunchRequest = {
     signal: launch.signal,
@@ -76,6 +84,8 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     text,
     mayClose,
     confirmClose,
+    withoutHelp,
+    frameSandbox,
     nonce,
     time,
     matchReturn: (url) => matchReturn(url, sessionIdOf(state)),
@@ -147,4 +157,9 @@ export function isOutsidePage({ target }: JourneyPlan): boolean {
 /** The browser says so; a client on this machine needs no network. */
 function isOffline(origins: readonly string[]): boolean {
   return !navigator.onLine && !origins.some((origin) => isLoopback(new URL(origin)));
+}
+
+/** What may come any number of times, and decides nothing. */
+function isReport({ type }: JourneyInput): boolean {
+  return type === 'info-reported' || type === 'problem-reported';
 }

@@ -5,7 +5,10 @@ import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 
 const UP_AND_OUT = { bubbles: true, composed: true };
 
-/** The journey is on screen. */
+/**
+ * The journey's document has loaded, as far as the browser tells: in Chromium a frame that BankConnect,
+ * an extension or a dead network refused looks the same. What the journey reports proves more.
+ */
 export class FinboxOpenEvent extends CustomEvent<{
   readonly display: Display;
   readonly sessionId: string | null;

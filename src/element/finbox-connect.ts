@@ -25,6 +25,7 @@ import { createView, type View } from './view.ts';
  * @csspart frame - The journey's iframe.
  * @csspart dialog - The modal dialog.
  * @csspart close-button - The dialog's close button.
+ * @csspart help - The offer to open a silent journey in a new window.
  * @csspart status - What the element says about loading and the end.
  * @cssproperty [--finbox-accent=#1f5fd0] - The button and the focus ring.
  * @cssproperty [--finbox-accent-text=#fff] - Text on the accent.
@@ -32,7 +33,7 @@ import { createView, type View } from './view.ts';
  * @cssproperty [--finbox-text=CanvasText] - The element's text.
  * @cssproperty [--finbox-height=100%] - An inline journey's height.
  * @cssproperty [--finbox-min-height=40rem] - An inline journey's least height.
- * @event {FinboxOpenEvent} finbox-open - The journey is on screen.
+ * @event {FinboxOpenEvent} finbox-open - The journey's document has loaded, as far as the browser tells.
  * @event {FinboxInfoEvent} finbox-info - BankConnect's analytics.
  * @event {FinboxErrorEvent} finbox-error - A problem inside the journey; not the end.
  * @event {FinboxCloseRequestEvent} finbox-close-request - The customer wants to close the dialog.
@@ -98,7 +99,7 @@ export class FinboxConnect extends JourneyProperties {
 
   override connectedCallback(): void {
     // Style sheets are not shared with another document: a copy there shows its children and no more.
-    if (this.ownerDocument !== document) return;
+    if (this.ownerDocument !== window.document) return;
     connected.add(this);
     super.connectedCallback();
   }
@@ -158,16 +159,11 @@ export class FinboxConnect extends JourneyProperties {
   }
 
   #settings(): HostSettings {
-    const { display, launch, clientOrigin, loadTimeout, confirmClose } = this;
     return {
+      ...this.plainSettings,
       session: this.sessionSource,
       status: statusSource(this),
       sessionKey: [this.sessionId, this.redirectUrl, this.sessionEndpoint].join('\n'),
-      display,
-      launch,
-      clientOrigin,
-      loadTimeout,
-      confirmClose,
       text: this.#text,
       mount: (signal) => this.#mount(signal),
     };

@@ -15,7 +15,15 @@ export type LaunchMode = 'auto' | 'manual';
 /** What the element's properties say of its next journey. */
 export interface HostSettings extends Pick<
   JourneySettings,
-  'status' | 'display' | 'clientOrigin' | 'loadTimeout' | 'confirmClose' | 'text' | 'mount'
+  | 'status'
+  | 'display'
+  | 'clientOrigin'
+  | 'loadTimeout'
+  | 'confirmClose'
+  | 'withoutHelp'
+  | 'frameSandbox'
+  | 'text'
+  | 'mount'
 > {
   /** `null` while the host has given no session. */
   readonly session: unknown;
@@ -23,6 +31,15 @@ export interface HostSettings extends Pick<
   readonly sessionKey: string;
   readonly launch: LaunchMode;
 }
+
+type PlainSetting =
+  | 'display'
+  | 'launch'
+  | 'clientOrigin'
+  | 'loadTimeout'
+  | 'confirmClose'
+  | 'withoutHelp'
+  | 'frameSandbox';
 
 /** What the host says of a journey, as attributes and properties. Nothing here acts. */
 export abstract class JourneyProperties extends ReactiveElement {
@@ -36,6 +53,8 @@ export abstract class JourneyProperties extends ReactiveElement {
     clientOrigin: { attribute: 'client-origin' },
     loadTimeout: { attribute: 'load-timeout', type: Number },
     confirmClose: { attribute: 'confirm-close', type: Boolean },
+    withoutHelp: { attribute: 'without-help', type: Boolean },
+    frameSandbox: { attribute: 'frame-sandbox', type: Boolean },
     display: {},
     launch: {},
   };
@@ -68,6 +87,15 @@ export abstract class JourneyProperties extends ReactiveElement {
   /** Ask before a running modal is closed. */
   declare confirmClose: boolean;
 
+  /** Do not offer "Open it in a new window" where a frame has loaded and says nothing. */
+  declare withoutHelp: boolean;
+
+  /**
+   * Give the frame a `sandbox` with what the journey needs and no way to navigate the page. FinBox
+   * documents nothing about it: try the whole journey with FinBox first.
+   */
+  declare frameSandbox: boolean;
+
   #display: Display = 'inline';
   #launch: LaunchMode | null = null;
   readonly #isCopy: boolean;
@@ -83,6 +111,8 @@ export abstract class JourneyProperties extends ReactiveElement {
     this.clientOrigin = DEFAULT_CLIENT_ORIGIN;
     this.loadTimeout = DEFAULT_LOAD_TIMEOUT_MS;
     this.confirmClose = false;
+    this.withoutHelp = false;
+    this.frameSandbox = false;
   }
 
   /** Where the journey is shown. What is not a display reads as `inline`. */
@@ -113,6 +143,21 @@ export abstract class JourneyProperties extends ReactiveElement {
     if (this.#launch === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
       console.warn(`<${this.localName}> display="${this.display}" opens only in a click.`);
     }
+  }
+
+  /** What a journey takes from the properties as they are. */
+  protected get plainSettings(): Pick<JourneyProperties, PlainSetting> {
+    const { display, launch, clientOrigin, loadTimeout } = this;
+    const { confirmClose, withoutHelp, frameSandbox } = this;
+    return {
+      display,
+      launch,
+      clientOrigin,
+      loadTimeout,
+      confirmClose,
+      withoutHelp,
+      frameSandbox,
+    };
   }
 
   /** Where the session comes from, or `null` while the host has not said. */

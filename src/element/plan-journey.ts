@@ -4,6 +4,7 @@ import { createPlan, type JourneyPlan } from '../connect/journey-plan.ts';
 import type { Display } from '../launch/targets.ts';
 import { FinboxCloseRequestEvent } from './events.ts';
 import type { HostSettings } from './journey-properties.ts';
+import { pageDocument } from '../shared/page-document.ts';
 
 /** Makes the plan of an element's next journey; `display` is another than the element's own. */
 export function planJourney(
@@ -21,11 +22,11 @@ export function planJourney(
     place: nameElement(host),
     log,
   });
-  const isHere = host.isConnected && host.ownerDocument === document;
+  const isHere = host.isConnected && host.ownerDocument === window.document;
   return isHere ? plan : { ...plan, session: failed('removed') };
 }
 
 /** Names an element among those of the page, to the same page when it is loaded again. */
 export function nameElement(host: Element): string {
-  return host.id || `${[...document.querySelectorAll(host.localName)].indexOf(host)}`;
+  return host.id || `${[...pageDocument().querySelectorAll(host.localName)].indexOf(host)}`;
 }

@@ -1,4 +1,5 @@
 import type { JourneyStatus } from '../journey/transition.ts';
+import { pageDocument } from '../shared/page-document.ts';
 
 /**
  * Writes an element's `status` attribute, whatever markup, a copy or a patch of the document has left
@@ -16,7 +17,6 @@ export function reflectStatus(element: Element & { readonly status: JourneyStatu
   element.setAttribute('status', status);
 }
 
-/** Read past `document`, where an `<img name="readyState">` would be found first. */
 function isPageLoading(): boolean {
-  return Reflect.get(Document.prototype, 'readyState', document) !== 'complete';
+  return pageDocument().readyState !== 'complete';
 }

@@ -1,6 +1,12 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { outcomeOf, place, placeOpen } from './element.test-support.ts';
-import { clientOrigin, findFrame, frameIn, sessionUrl } from '../launch/in-page.test-support.ts';
+import {
+  addressIn,
+  clientOrigin,
+  findFrame,
+  frameIn,
+  sessionUrl,
+} from '../launch/in-page.test-support.ts';
 import '../index.ts';
 
 const NONE = { redirectUrl: '' };
@@ -11,13 +17,15 @@ test('a session id alone makes the v1 client URL at the first client-origin', as
     sessionId: 'a b&c',
     clientOrigin: `${clientOrigin} https://x.example`,
   });
-  expect(frameIn(element.shadowRoot!).src).toBe(`${clientOrigin}/?session_id=a%20b%26c`);
+  expect(await addressIn(frameIn(element.shadowRoot!))).toBe(
+    `${clientOrigin}/?session_id=a%20b%26c`,
+  );
 });
 
 test('redirect-url is used as it is and wins over session-id', async () => {
   const redirectUrl = `${clientOrigin}/?session_id=s%2D1&token=t%2B%2F=`;
   const { element } = await placeOpen({ redirectUrl, sessionId: 's-1' });
-  expect(frameIn(element.shadowRoot!).src).toBe(redirectUrl);
+  expect(await addressIn(frameIn(element.shadowRoot!))).toBe(redirectUrl);
 });
 
 test('fetchSession is asked once, with a signal that aborts when the journey ends', async () => {
@@ -84,7 +92,7 @@ describe('session-endpoint', () => {
     expect(requests.map(({ method, credentials }) => ({ method, credentials }))).toEqual([
       { method: 'POST', credentials: 'same-origin' },
     ]);
-    expect(frameIn(element.shadowRoot!).src).toBe(sessionUrl('s'));
+    expect(await addressIn(frameIn(element.shadowRoot!))).toBe(sessionUrl('s'));
   });
 
   test.each<[string, () => Response, object]>([

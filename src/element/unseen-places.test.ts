@@ -110,7 +110,9 @@ test('where a frame cannot be moved as it is, it loads again and is heard', asyn
   const frame = frameIn(document);
   const loadedAgain = eventOf(frame, 'load');
   box.hidden = true;
+  // First the empty page of its new window, and then the journey.
   await loadedAgain;
+  if (frame.contentDocument) await eventOf(frame, 'load');
   expect(isSeen()).toBe(true);
   const ended = eventOf(element, 'finbox-success');
   say(frame, envelope('success', { sessionId: 'session-1' }));

@@ -1,3 +1,5 @@
+import { pageDocument } from '../shared/page-document.ts';
+
 declare global {
   /** The nonce of the page's Content-Security-Policy for `<style>`; Lit reads it as well. */
   var litNonce: string | undefined;
@@ -11,7 +13,7 @@ declare global {
  * the policy forbids that too, the nodes stay readable in the browser's own styles.
  */
 export function adoptStyles(root: Document | ShadowRoot, styles: string): () => void {
-  const page = 'defaultView' in root ? root : root.ownerDocument;
+  const page = 'defaultView' in root ? root : pageDocument(root.ownerDocument);
   const Sheet = page.defaultView?.CSSStyleSheet;
   if (!root.adoptedStyleSheets || !Sheet?.prototype.replaceSync) return addStyleNode(root, styles);
   const sheet = new Sheet();
@@ -24,7 +26,7 @@ export function adoptStyles(root: Document | ShadowRoot, styles: string): () => 
 }
 
 function addStyleNode(root: Document | ShadowRoot, styles: string): () => void {
-  const page = 'defaultView' in root ? root : root.ownerDocument;
+  const page = 'defaultView' in root ? root : pageDocument(root.ownerDocument);
   const node = page.createElement('style');
   // floor: html.global_attributes.nonce Safari 15.4 honours it, but does not hide it from CSS.
   if (globalThis.litNonce) node.setAttribute('nonce', globalThis.litNonce);

@@ -29,6 +29,8 @@ function show(display: Display): ShadowRoot {
       throw new Error('Nobody is asked.');
     },
     confirmClose: true,
+    withoutHelp: false,
+    frameSandbox: false,
     report: (signal) => signals.push(signal),
     refuse: () => {},
     nonce: 'n',

@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import type { LaunchText } from './target.ts';
 
 /**
@@ -9,7 +10,7 @@ export function createNode<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
+  const node = pageDocument().createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children);
   return node;

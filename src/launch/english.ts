@@ -10,6 +10,8 @@ export const ENGLISH: LaunchText = {
   checking: 'Checking that everything has arrived…',
   stillLoading: 'This is taking longer than usual. Your connection may be slow.',
   retry: 'Try again',
+  nothingSeen: 'Nothing to see?',
+  openInWindow: 'Open it in a new window',
   confirmQuestion: 'Leave now? You would have to start again.',
   confirmStay: 'Continue connecting',
   confirmLeave: 'Leave',

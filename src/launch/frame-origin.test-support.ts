@@ -11,11 +11,12 @@ declare module 'vitest' {
 
 /**
  * Plays BankConnect message by message: `postMessage({ say: [a, b] })` is answered with `a` and `b`,
- * back to back in one task. What stands behind the `#` is said at once, before the page has loaded.
+ * back to back in one task. `{ where: true }` is answered with the page's own address. What stands behind the `#` is said at once, before the page has loaded.
  */
 const FRAME_PAGE = `<!doctype html><title>Journey</title><button>inside</button><script>
   addEventListener('message', ({ data, source }) => {
     for (const message of data?.say ?? []) source.postMessage(message, '*');
+    if (data?.where) source.postMessage({ where: location.href }, '*');
   });
   if (location.hash) parent.postMessage(JSON.parse(decodeURIComponent(location.hash.slice(1))), '*');
 </script>`;

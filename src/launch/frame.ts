@@ -1,11 +1,22 @@
 import { timeout } from '../shared/timeout.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
+import { createFrameHelp } from './frame-help.ts';
+import { expectRefusal } from './frame-refusal.ts';
+import { createFrameWindow } from './frame-window.ts';
 import { expectMessages } from './messages.ts';
 import { readAddress } from './navigation.ts';
 import type { LaunchHandle, LaunchRequest, LaunchSignal } from './target.ts';
 
 /** When a page that has not loaded yet gets an apology and a button to try again, in ms. */
 const STILL_LOADING_MS = 8_000;
+
+/**
+ * What the journey needs of a sandbox: its page's own scripts, storage and forms, dialogs, statements to
+ * download and windows for its links. What is left out keeps a frame from taking the page elsewhere.
+ */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox ' +
+  'allow-modals allow-downloads';
 
 /** A frame for the journey and what covers it while it loads. */
 export interface JourneyFrame extends LaunchHandle {
@@ -18,34 +29,38 @@ export interface JourneyFrame extends LaunchHandle {
  * while the session is still being fetched.
  */
 export function createFrame(request: LaunchRequest): JourneyFrame {
-  const { signal, text } = request;
-  const { veil, showStillLoading } = createVeil(request, () => load());
-  const node = createNode('div', { class: 'stage' }, veil);
+  const { signal, text, frameSandbox } = request;
+  let address: URL | null = null;
   const iframe = createNode('iframe', {
     part: 'frame',
     title: text.title,
     lang: text.lang,
-    referrerpolicy: 'origin',
+    ...(frameSandbox ? { sandbox: SANDBOX } : {}),
     // Where the page's policy allows no style sheet of ours, these keep the journey usable.
     width: '100%',
     height: '640',
   });
-  let address = '';
+  const page = createFrameWindow(iframe);
   const load = (): void => {
-    iframe.src = address;
+    if (address) page.show(address, node);
   };
+  const { veil, showStillLoading } = createVeil(request, load);
+  const help = createFrameHelp(request, () => address?.href ?? '');
+  const node = createNode('div', { class: 'stage' }, veil, help.node);
   // Whatever a frame reports, it reports from a page that has loaded.
   const report = (heard: LaunchSignal): void => {
     veil.hidden = true;
+    if (heard.type === 'message') help.withdraw();
     request.report(heard);
   };
   const expectFrameAgain = expectMessages({ ...request, report }, () => iframe.contentWindow);
   const loaded = (): void => {
     // A frame that the page has moved has another window.
     expectFrameAgain();
-    const url = readAddress(iframe.contentWindow);
-    if (url === 'about:blank') return;
+    if (page.isEmpty()) return;
+    help.offerLater();
     report({ type: 'loaded' });
+    const url = readAddress(iframe.contentWindow);
     if (url) report({ type: 'returned', url, proof: 'window' });
   };
   iframe.addEventListener('load', loaded, { signal });
@@ -54,10 +69,9 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
     node,
     iframe,
     navigate(url) {
-      address = url.href;
-      // Source first, then into the document: the other way round loads an empty page in between.
+      address = url;
+      expectRefusal(request, url);
       load();
-      node.prepend(iframe);
       timeout(STILL_LOADING_MS, signal, showStillLoading);
     },
     moved: expectFrameAgain,

@@ -27,13 +27,28 @@ export function findFrame(node: ParentNode): HTMLIFrameElement | null {
   return null;
 }
 
-export function loaded(frame: HTMLIFrameElement): Promise<Event> {
-  return eventOf(frame, 'load');
+/** Waits until a frame has loaded BankConnect's page: the empty page that it begins with loads too. */
+export async function loaded(frame: HTMLIFrameElement): Promise<void> {
+  do await eventOf(frame, 'load');
+  while (frame.contentDocument);
 }
 
 /** Lets the page in a frame say something, as BankConnect would; several things in one task. */
 export function say(frame: HTMLIFrameElement, ...messages: readonly unknown[]): void {
   frame.contentWindow?.postMessage({ say: messages }, '*');
+}
+
+/** The address of the page in a frame, which only that page can tell. */
+export function addressIn(frame: HTMLIFrameElement): Promise<string> {
+  return new Promise((resolve) => {
+    const hear = ({ source, data }: MessageEvent): void => {
+      if (source !== frame.contentWindow || !data?.where) return;
+      window.removeEventListener('message', hear);
+      resolve(data.where);
+    };
+    window.addEventListener('message', hear);
+    frame.contentWindow?.postMessage({ where: true }, '*');
+  });
 }
 
 export function eventOf<Type extends keyof GlobalEventHandlersEventMap>(

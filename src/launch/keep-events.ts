@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 /** By these the libraries of a page find out that something happens outside of their dialogs. */
 const WATCHED =
   'keydown keyup keypress focus blur focusin focusout wheel ' +
@@ -70,7 +71,8 @@ export function onEscape(
 /** After a click beside its controls nothing has the focus, and the key goes to the page's body. */
 function isFor(dialog: HTMLDialogElement, event: Event): boolean {
   if (event.composedPath().includes(dialog)) return true;
-  const isNowhere = event.target === document.body || event.target === document.documentElement;
+  const { body, documentElement } = pageDocument();
+  const isNowhere = event.target === body || event.target === documentElement;
   return isNowhere && isTopmost(dialog);
 }
 

@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import { adoptStyles } from './adopt-styles.ts';
 
 let locks = 0;
@@ -9,7 +10,7 @@ let unlock = (): void => {};
  * no lock: a wheel or finger on the dialog never reaches them.
  */
 export function lockScroll(signal: AbortSignal): void {
-  if (locks === 0) unlock = adoptStyles(document, lockStyles());
+  if (locks === 0) unlock = adoptStyles(pageDocument(), lockStyles());
   locks += 1;
   signal.addEventListener('abort', () => {
     locks -= 1;
@@ -18,7 +19,7 @@ export function lockScroll(signal: AbortSignal): void {
 }
 
 function lockStyles(): string {
-  const { documentElement: root, body } = document;
+  const { documentElement: root, body } = pageDocument();
   const style = getComputedStyle(root);
   const barWidth = innerWidth - root.clientWidth;
   const hasBarBelow = innerHeight > root.clientHeight;

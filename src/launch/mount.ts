@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { createNode } from './create-node.ts';
 import { LAUNCH_STYLES } from './styles.ts';
 
 const HOST_STYLES = {
@@ -16,7 +17,7 @@ export function createMount(
   signal: AbortSignal,
   content: keyof typeof HOST_STYLES,
 ): ShadowRoot {
-  const host = document.createElement('div');
+  const host = createNode('div');
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, HOST_STYLES[content] + LAUNCH_STYLES);
   parent.append(host);

@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import { keepEvents, onEscape } from './keep-events.ts';
 import { keepSeen, type SeenKeeper } from './keep-seen.ts';
 import { lockScroll } from './lock-scroll.ts';
@@ -38,7 +39,7 @@ export function openLayer(
 
 /** What has the focus, in shadow roots too. */
 function findFocused(): Element | null {
-  let node = document.activeElement;
+  let node = pageDocument().activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   return node;
 }

@@ -1,3 +1,5 @@
+import { pageDocument } from '../shared/page-document.ts';
+
 /** What a browser leaves out of the page although it is no `display: none`. */
 const FOLDED = 'details:not([open]) > :not(summary:first-of-type)';
 
@@ -22,10 +24,11 @@ export function isExposed(node: Element): boolean {
 /** The nearest layer around a node in which a dialog is seen; else the page itself. */
 export function findPlace(node: Element): Element {
   const layers = ancestorsOf(node).filter((each) => each.matches(LAYER));
-  const places = [...layers, document.body];
+  const { body, documentElement } = pageDocument();
+  const places = [...layers, body];
   return (
     places.find((each) => isRendered(each) && !isSkipped(each) && isExposed(each)) ??
-    document.documentElement
+    documentElement
   );
 }
 

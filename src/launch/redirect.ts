@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import type { LaunchTarget } from './target.ts';
 import { leaveFor } from './navigation.ts';
 
@@ -13,7 +14,7 @@ export const redirect: LaunchTarget = {
     return {
       navigate(url) {
         report({ type: 'loaded' });
-        if (!signal.aborted) leaveFor(document, url);
+        if (!signal.aborted) leaveFor(pageDocument(), url);
       },
     };
   },

@@ -8,22 +8,25 @@ export const LAUNCH_STYLES = `
 }
 .stage {
   position: relative;
+  display: flex;
+  flex-direction: column;
   block-size: var(--finbox-height, 100%);
   min-block-size: var(--finbox-min-height, 40rem);
   overflow: hidden;
 }
-iframe,
+iframe {
+  flex: 1 1 0;
+  min-block-size: 0;
+  inline-size: 100%;
+  border: 0;
+  color-scheme: normal;
+}
 .veil {
   position: absolute;
   inset: 0;
-  inline-size: 100%;
-  block-size: 100%;
-  border: 0;
-}
-iframe {
-  color-scheme: normal;
 }
 .veil,
+.help:not(:empty),
 dialog {
   background: var(--finbox-surface, Canvas);
   color: var(--finbox-text, CanvasText);
@@ -40,6 +43,20 @@ dialog {
 }
 .veil button {
   inline-size: 16rem;
+}
+.help {
+  flex: none;
+  text-align: center;
+}
+.help:not(:empty) {
+  padding: 0.25rem 1rem;
+  border-block-start: 1px solid;
+}
+.help a {
+  display: inline-flex;
+  align-items: center;
+  border: 0;
+  text-decoration: underline;
 }
 .spinner {
   inline-size: 2rem;

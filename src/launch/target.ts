@@ -2,6 +2,8 @@
 export type LaunchSignal =
   | { readonly type: 'loaded' }
   | { readonly type: 'blocked' }
+  /** The page's own Content-Security-Policy does not let a frame show `origin`. */
+  | { readonly type: 'refused-by-page'; readonly origin: string }
   /** The customer has closed the window, or has decided to. */
   | { readonly type: 'dismissed' }
   /** The page that was left is shown again from the browser's cache. */
@@ -38,6 +40,9 @@ export interface LaunchText {
   readonly checking: string;
   readonly stillLoading: string;
   readonly retry: string;
+  /** Asked where a frame has loaded and says nothing; `openInWindow` is the link that follows it. */
+  readonly nothingSeen: string;
+  readonly openInWindow: string;
   readonly confirmQuestion: string;
   readonly confirmStay: string;
   readonly confirmLeave: string;
@@ -59,6 +64,10 @@ export interface LaunchRequest {
   readonly mayClose: (by: CloseRequester) => boolean;
   /** Ask the customer too before `dismissed` is reported. */
   readonly confirmClose: boolean;
+  /** Do not offer another window where a frame has loaded and says nothing. */
+  readonly withoutHelp: boolean;
+  /** Sandbox the frame. */
+  readonly frameSandbox: boolean;
   /** May be called before the target returns. Once `signal` has aborted nobody listens. */
   readonly report: (signal: LaunchSignal) => void;
   readonly refuse: (reason: MessageRefusal) => void;

@@ -63,6 +63,8 @@ describe.each(Object.keys(TARGETS) as Display[])('launch target %s', (display) =
       mount: () => place,
       text: ENGLISH,
       confirmClose: false,
+      withoutHelp: false,
+      frameSandbox: false,
       mayClose: () => true,
       nonce: 'contract-suite',
       time: Date.now(),

@@ -12,6 +12,8 @@ export const hi: ElementText = {
   checking: 'जाँच हो रही है कि सब कुछ पहुँच गया है…',
   stillLoading: 'सामान्य से अधिक समय लग रहा है। आपका इंटरनेट धीमा हो सकता है।',
   retry: 'फिर कोशिश करें',
+  nothingSeen: 'कुछ दिखाई नहीं दे रहा?',
+  openInWindow: 'नई विंडो में खोलें',
   confirmQuestion: 'अभी छोड़ें? आपको फिर से शुरू करना होगा।',
   confirmStay: 'जारी रखें',
   confirmLeave: 'छोड़ें',
