@@ -1,8 +1,7 @@
-import { playwright } from '@vitest/browser-playwright';
 import { build, type Plugin, type UserConfig, type ViteBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { demoConfig } from './demo/vite-demo.ts';
-import { chromiumLaunch } from './e2e/support/browsers.mjs';
+import { tests } from './e2e/support/vitest-projects.ts';
 
 /**
  * The syntax of ES2022 runs in every browser of package.json's browserslist but for static blocks, and
@@ -42,6 +41,7 @@ const library: UserConfig = {
         react: 'src/react/index.ts',
         vue: 'src/vue/index.ts',
         server: 'src/server/index.ts',
+        testing: 'src/testing/index.ts',
         'text/hi': 'src/element/text/hi.ts',
       },
     },
@@ -49,6 +49,25 @@ const library: UserConfig = {
       // 'use client' opens an entry and stays where it is.
       checks: { moduleLevelDirective: false },
       external: [/^lit(\/|$)/, 'valibot', /^react/, 'vue'],
+      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** For back ends and tests that `require`: what has no page in it, again as CommonJS. */
+const commonJs: UserConfig = {
+  build: {
+    target: 'node20',
+    minify: false,
+    outDir: 'dist/cjs',
+    lib: {
+      formats: ['cjs'],
+      entry: { server: 'src/server/index.ts', testing: 'src/testing/index.ts' },
+      // dist/cjs/package.json says what these are.
+      fileName: (_format, name) => `${name}.js`,
+    },
+    rolldownOptions: {
+      external: ['valibot'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -76,7 +95,7 @@ function script(
   };
 }
 
-/** BankConnect on one's own machine, for Node: everything inside but Node itself. */
+/** BankConnect on one's own machine and the commands, for Node: everything inside but Node itself. */
 const sandbox: UserConfig = {
   ssr: { noExternal: true },
   build: {
@@ -84,7 +103,7 @@ const sandbox: UserConfig = {
     ssr: true,
     minify: false,
     rolldownOptions: {
-      input: { sandbox: 'src/sandbox/server.ts', cli: 'src/sandbox/cli.ts' },
+      input: { sandbox: 'src/sandbox/server.ts', cli: 'src/cli.ts' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
@@ -97,6 +116,7 @@ const sandbox: UserConfig = {
 /** Everything that `vite build --app` writes into `dist/`, one build each. */
 const OUTPUTS: readonly UserConfig[] = [
   library,
+  commonJs,
   script('src/index.ts', 'es', 'finbox-connect.js'),
   script('src/index.ts', 'iife', 'finbox-connect.iife.js'),
   script('src/return.ts', 'iife', 'finbox-return.js', 'FinboxReturn'),
@@ -120,67 +140,6 @@ async function buildPackage({ environments }: ViteBuilder): Promise<void> {
   // Otherwise Vite looks for an index.html to build as well.
   if (environments['client']) environments['client'].isBuilt = true;
 }
-
-const unitTests = {
-  extends: true as const,
-  test: {
-    name: 'unit',
-    include: [
-      'src/{shared,protocol,journey,server,sandbox}/**/*.test.ts',
-      'e2e/checks/**/*.test.mjs',
-    ],
-    environment: 'node',
-    // What they test has no state of its own between modules.
-    isolate: false,
-  },
-};
-
-function browserTests(name: string, include: readonly string[]): UserConfig & { extends: true } {
-  return {
-    extends: true,
-    test: {
-      name,
-      include: [...include],
-      globalSetup: ['./src/launch/frame-origin.test-support.ts'],
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: playwright({ launchOptions: chromiumLaunch() }),
-        instances: [{ browser: 'chromium' as const }],
-      },
-    },
-  };
-}
-
-const inBrowser = browserTests('browser', [
-  'src/*.test.ts',
-  'src/{launch,connect,element,react,vue,testing}/**/*.test.{ts,tsx}',
-]);
-
-/** The React wrapper once more, with the older version that it is made for. */
-const withReact18: typeof inBrowser = {
-  ...browserTests('react-18', ['src/react/**/*.test.tsx']),
-  resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
-  cacheDir: 'node_modules/.vite/react-18',
-};
-
-const tests: UserConfig = {
-  optimizeDeps: {
-    include: [
-      'lit',
-      'valibot',
-      'react',
-      'react/jsx-dev-runtime',
-      'react-dom',
-      'react-dom/client',
-      'react-dom/server',
-      'vue',
-      'vue/server-renderer',
-    ],
-  },
-  test: { projects: [unitTests, inBrowser, withReact18] },
-};
 
 /** `vite build --app` makes the package, `vite` serves the demo, and Vitest runs the tests. */
 export default defineConfig(({ command, mode }) => {

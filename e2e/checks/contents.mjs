@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const LIST = 'e2e/checks/contents.txt';
+const TYPES = /^dist\/(cjs\/)?types\//;
 
 const { files: listed } = JSON.parse(readFileSync('package.json', 'utf8'));
 const missing = listed.filter((file) => !existsSync(file));
@@ -13,9 +14,9 @@ const [{ files }] = JSON.parse(
 // A chunk's name ends in a hash of its content; types have a file for each module of ours.
 const paths = files
   .map(({ path }) => path.replace(/-[\w-]{8}(\.js(\.map)?)$/, '-*$1'))
-  .filter((path) => !path.startsWith('dist/types/'));
+  .filter((path) => !TYPES.test(path));
 const found = [...new Set(paths)].sort();
-const types = files.map(({ path }) => path).filter((path) => path.startsWith('dist/types/'));
+const types = files.map(({ path }) => path).filter((path) => TYPES.test(path));
 const ofTests = types.filter((path) => /\.test[.-]/.test(path));
 
 if (process.argv.includes('--update')) writeFileSync(LIST, `${found.join('\n')}\n`);

@@ -48,7 +48,7 @@ export default {
       comment:
         'The element sees journeys through connect/, and no server: no key can come near it.',
       from: { path: room('element'), pathNot: TEST },
-      to: { path: '^src/(react|vue|testing|server|sandbox)/' },
+      to: { path: '^src/(react|vue|testing|server|sandbox|doctor)/' },
     },
     {
       name: 'server-imports',
@@ -58,6 +58,16 @@ export default {
       from: { path: room('server'), pathNot: TEST },
       to: { path: '^src/', pathNot: [room('server'), room('shared'), '^src/protocol/return-url'] },
     },
+    {
+      name: 'testing-imports',
+      severity: 'error',
+      comment:
+        'It plays journeys of the element; only the doubles of the back end know the server.',
+      from: { path: room('testing'), pathNot: [TEST, room('testing/back-end')] },
+      to: { path: '^src/(server|sandbox|doctor|react|vue)/' },
+    },
+    mayOnlyImport('testing/back-end', ['server', 'shared'], 'A back end’s tests load no page.'),
+    mayOnlyImport('doctor', ['shared'], 'It looks at pages from outside, in plain Node.'),
     mayOnlyImport('sandbox', ['shared'], 'It must never be able to confirm our own mistakes.'),
     ...FLOORS.map(neverImportsUp),
     {
@@ -89,10 +99,11 @@ export default {
       severity: 'error',
       comment: 'The API key lives in server/ and sandbox/; the browser’s entries never reach them.',
       from: {
-        path: '^src/(shared|protocol|launch|journey|connect|element|react|vue|testing)/|^src/[^/]+$',
-        pathNot: TEST,
+        path: '^src/(shared|protocol|launch|journey|connect|element|react|vue)/|^src/[^/]+$',
+        // The command is for Node.
+        pathNot: [TEST, '^src/cli\\.ts$'],
       },
-      to: { path: '^src/(server|sandbox)/' },
+      to: { path: '^src/(server|sandbox|doctor)/' },
     },
     {
       name: 'valibot-in-the-server',

@@ -5,10 +5,11 @@ import type { Display } from '../launch/targets.ts';
 import { FinboxCloseRequestEvent } from './events.ts';
 import type { HostSettings } from './journey-properties.ts';
 import { pageDocument } from '../shared/page-document.ts';
+import { SIMULATION, type Simulatable } from './simulation.ts';
 
 /** Makes the plan of an element's next journey; `display` is another than the element's own. */
 export function planJourney(
-  host: Element,
+  host: Element & Simulatable,
   settings: HostSettings,
   log: DiagnosticLog,
   ready: Promise<void>,
@@ -23,7 +24,8 @@ export function planJourney(
     log,
   });
   const isHere = host.isConnected && host.ownerDocument === window.document;
-  return isHere ? plan : { ...plan, session: failed('removed') };
+  if (!isHere) return { ...plan, session: failed('removed') };
+  return host[SIMULATION]?.(plan) ?? plan;
 }
 
 /** Names an element among those of the page, to the same page when it is loaded again. */

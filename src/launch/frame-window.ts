@@ -7,6 +7,12 @@ export interface FrameWindow {
 }
 
 /**
+ * Where a frame tells `finbox-connect/testing` the origin that it was sent to. Its address is nowhere to
+ * be read.
+ */
+export const FRAME_ORIGIN: unique symbol = Symbol.for('finbox-connect.frame-origin');
+
+/**
  * Navigates a frame's window and sets no `src`: the address holds the session and its token, and the
  * performance entries of the page, which monitoring scripts upload, list each address that a `src` has
  * loaded. Nor does it leave an entry in the page's history.
@@ -25,6 +31,7 @@ export function createFrameWindow(iframe: HTMLIFrameElement): FrameWindow {
   return {
     show(url, place) {
       address = url.href;
+      Object.assign(iframe, { [FRAME_ORIGIN]: url.origin });
       iframe.remove();
       place.prepend(iframe);
       if (iframe.contentWindow !== shown) navigate();

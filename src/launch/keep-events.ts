@@ -1,4 +1,6 @@
 import { pageDocument } from '../shared/page-document.ts';
+import { showDialog } from './show-dialog.ts';
+
 /** By these the libraries of a page find out that something happens outside of their dialogs. */
 const WATCHED =
   'keydown keyup keypress focus blur focusin focusout wheel ' +
@@ -60,7 +62,7 @@ export function onEscape(
   window.addEventListener('keydown', pressed, { capture: true, signal });
   const ask = (event: Event): void => {
     event.preventDefault();
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) showDialog(dialog);
     requestClose();
   };
   // What is no key press, the back gesture of Android for one, arrives as `cancel`, or, where the

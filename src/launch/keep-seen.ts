@@ -1,5 +1,6 @@
 import { moveAside } from './move-aside.ts';
 import { isExposed, isRendered } from './place.ts';
+import { showDialog } from './show-dialog.ts';
 import type { LaunchRequest } from './target.ts';
 
 /** Shows a dialog, and sees to it that it is seen. */
@@ -19,11 +20,14 @@ export function keepSeen(
   { signal, report }: LaunchRequest,
   reloaded: () => void,
 ): SeenKeeper {
+  const show = (): void => showDialog(dialog);
+  // jsdom lays nothing out, so nothing in it can be seen.
+  if (typeof IntersectionObserver !== 'function') return { show, moved: show };
   let place: AbortController | null = null;
   const showAgain = (): void => {
     // A dialog that was moved keeps its `open` and has lost its place above the page.
     dialog.open = false;
-    dialog.showModal();
+    show();
   };
   const leavePlace = (): void => {
     const left = place;
@@ -42,7 +46,7 @@ export function keepSeen(
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     show() {
-      if (dialog.isConnected) dialog.showModal();
+      if (dialog.isConnected) show();
       if (!isRendered(dialog) || !isExposed(dialog)) leavePlace();
     },
     moved() {

@@ -28,7 +28,8 @@ function lockStyles(): string {
     `overflow-x:${hasBarBelow ? 'scroll' : 'hidden'}!important`,
     'overflow-y:hidden!important',
   ];
-  if (barWidth > 0 && !CSS.supports('scrollbar-gutter:stable')) {
+  // jsdom has neither bars nor `CSS`.
+  if (barWidth > 0 && globalThis.CSS?.supports('scrollbar-gutter:stable') === false) {
     // Before Chrome 94 and Safari 18.2; what is fixed to the edge moves there.
     const side = style.direction === 'rtl' ? 'left' : 'right';
     const padding = parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;

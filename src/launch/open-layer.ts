@@ -2,6 +2,7 @@ import { pageDocument } from '../shared/page-document.ts';
 import { keepEvents, onEscape } from './keep-events.ts';
 import { keepSeen, type SeenKeeper } from './keep-seen.ts';
 import { lockScroll } from './lock-scroll.ts';
+import { closeDialog } from './show-dialog.ts';
 import type { LaunchRequest } from './target.ts';
 
 /**
@@ -22,7 +23,7 @@ export function openLayer(
   const opener = findFocused();
   signal.addEventListener('abort', () => {
     // Only a dialog that is still in the document gives the focus back to its opener as it closes.
-    dialog.close();
+    closeDialog(dialog);
     dialog.remove();
     // Chrome 92 does not give it back.
     // floor: api.HTMLElement.focus.options_preventScroll_parameter the page may scroll to the opener.

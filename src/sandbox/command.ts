@@ -13,6 +13,7 @@ const MAX_READING_MS = 600_000;
 export const USAGE = `Usage: finbox-connect sandbox [options]
 
 Starts BankConnect on this machine: the Session API and the journey.
+For a look at a page of yours: finbox-connect doctor --help
 
 Options:
   --port <number>           Port to listen on; 0 takes any free one (default ${DEFAULT_PORT})
@@ -84,7 +85,7 @@ function toOptions(values: Values): SandboxOptions {
 
 function problemWithWords([command, extra]: string[]): string | null {
   if (command === undefined) return 'Say what to start: finbox-connect sandbox.';
-  if (command !== 'sandbox') return `There is no command "${command}". There is: sandbox.`;
+  if (command !== 'sandbox') return `There is no command "${command}". There is: sandbox, doctor.`;
   return extra === undefined ? null : `"${extra}" is one word too many.`;
 }
 

@@ -3,9 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
-const NODE_ONLY_ROOMS = ['src/server/', 'src/sandbox/'];
-/** Entries of the package that are for Node. */
-const NODE_ONLY_ENTRIES = new Set(['./server', './sandbox', './package.json']);
+/** `testing` runs beside a developer's tests, in today's browsers at most. */
+const NODE_ONLY_ROOMS = [
+  'src/server/',
+  'src/sandbox/',
+  'src/doctor/',
+  'src/testing/',
+  'src/cli.ts',
+];
+/** Entries of the package that no customer's browser loads. */
+const NODE_ONLY_ENTRIES = new Set(['./server', './sandbox', './testing', './package.json']);
 
 function listFiles(folder, pattern) {
   return readdirSync(folder, { recursive: true })

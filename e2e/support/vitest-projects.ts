@@ -1,0 +1,76 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { ViteUserConfig as UserConfig } from 'vitest/config';
+import { chromiumLaunch } from './browsers.mjs';
+
+const unitTests = {
+  extends: true as const,
+  test: {
+    name: 'unit',
+    include: [
+      'src/{shared,protocol,journey,server,sandbox,doctor,testing/back-end}/**/*.test.ts',
+      'e2e/checks/**/*.test.mjs',
+    ],
+    environment: 'node',
+    // What they test has no state of its own between modules.
+    isolate: false,
+  },
+};
+
+function browserTests(name: string, include: readonly string[]): UserConfig & { extends: true } {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [...include],
+      globalSetup: ['./src/launch/frame-origin.test-support.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: chromiumLaunch() }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
+const inBrowser = browserTests('browser', [
+  'src/*.test.ts',
+  'src/{launch,connect,element,react,vue}/**/*.test.{ts,tsx}',
+  'src/testing/*.test.{ts,tsx}',
+]);
+
+/** The React wrapper once more, with the older version that it is made for. */
+const withReact18: typeof inBrowser = {
+  ...browserTests('react-18', ['src/react/**/*.test.tsx']),
+  resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+  cacheDir: 'node_modules/.vite/react-18',
+};
+
+/** The testing kit where lenders use it: in pages without frames, dialogs and windows. */
+const simulatedPageTests = (['jsdom', 'happy-dom'] as const).map((environment) => ({
+  extends: true as const,
+  test: {
+    name: environment,
+    include: ['src/testing/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+    environment,
+  },
+}));
+
+/** Where each test runs: in Node, in Chromium, and in what only pretends to be a browser. */
+export const tests: UserConfig = {
+  optimizeDeps: {
+    include: [
+      'lit',
+      'valibot',
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'vue',
+      'vue/server-renderer',
+    ],
+  },
+  test: { projects: [unitTests, inBrowser, withReact18, ...simulatedPageTests] },
+};

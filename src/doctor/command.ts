@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { parseUrl } from './parse-url.ts';
+
+/** What the command line asks the doctor for. */
+export type DoctorCommand =
+  | { readonly type: 'help' }
+  | { readonly type: 'wrong'; readonly problem: string }
+  | { readonly type: 'examine'; readonly options: DoctorOptions };
+
+export interface DoctorOptions {
+  readonly url: string;
+  readonly isJson: boolean;
+  readonly headers: Headers;
+  readonly asksForSession: boolean;
+  readonly clientOrigin?: string;
+  readonly sessionEndpoint?: string;
+  readonly returnPage?: string;
+}
+
+export const DOCTOR_USAGE = `Usage: finbox-connect doctor <url> [options]
+
+Looks at a page with <finbox-connect> as it is served, and says what will break and how to mend it.
+
+Options:
+  --return-page <address>       The page that BankConnect comes back to
+  --session-endpoint <address>  Where a script, and no attribute, sets it
+  --client-origin <origins>     Likewise
+  --header "<name>: <value>"    Sent to the page's own origin, a Cookie for one; may be repeated
+  --no-session                  Do not ask the session endpoint: asking creates a session
+  --json                        For programs
+  --help                        This text
+
+Exit code: 0 nothing will break, 1 something will, 2 the page could not be looked at.
+FINBOX_API_KEY and FINBOX_SERVER_HASH, where they are set, are looked for in all that the page loads;
+they are sent nowhere and never printed.
+`;
+
+const OPTIONS = {
+  'return-page': { type: 'string' },
+  'session-endpoint': { type: 'string' },
+  'client-origin': { type: 'string' },
+  header: { type: 'string', multiple: true },
+  'no-session': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads what follows `doctor`. */
+export function readDoctorCommand(argv: readonly string[]): DoctorCommand {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: OPTIONS,
+    });
+    if (values.help) return { type: 'help' };
+    const [url, extra] = positionals;
+    if (url === undefined) return wrong('Say which page: finbox-connect doctor <url>.');
+    if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
+    if (!/^https?:$/.test(parseUrl(url)?.protocol ?? '')) {
+      return wrong(`"${url}" is no address of a page: it begins with https:// or http://.`);
+    }
+    const { 'return-page': returnPage, 'client-origin': clientOrigin } = values;
+    const sessionEndpoint = values['session-endpoint'];
+    const options: DoctorOptions = {
+      url,
+      isJson: values.json ?? false,
+      headers: readHeaders(values.header ?? []),
+      asksForSession: !values['no-session'],
+      ...(clientOrigin === undefined ? {} : { clientOrigin }),
+      ...(sessionEndpoint === undefined ? {} : { sessionEndpoint }),
+      ...(returnPage === undefined ? {} : { returnPage }),
+    };
+    return { type: 'examine', options };
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readHeaders(lines: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+    // The value may be a secret.
+    if (!name) throw new Error('--header takes "<name>: <value>".');
+    headers.append(name, value);
+  }
+  return headers;
+}
+
+function wrong(problem: string): DoctorCommand {
+  return { type: 'wrong', problem };
+}

@@ -1,0 +1,82 @@
+import { guarded, html, KEY, session, type Fault } from './site.test-support.ts';
+
+export const ENDPOINT_FAULTS: readonly Fault[] = [
+  {
+    name: 'an endpoint that answers a GET',
+    code: 'endpoint-get',
+    pages: {
+      '/api/session': (request) =>
+        request.method === 'GET' ? session() : guarded(() => session())(request),
+    },
+    evidence: /^GET \/api\/session: status 200$/,
+    fix: /405/,
+  },
+  {
+    name: 'an endpoint for other sites',
+    code: 'endpoint-cross-site',
+    pages: {
+      '/api/session': ({ method }) =>
+        method === 'POST' ? session() : new Response(null, { status: 405 }),
+    },
+    evidence: /Origin: https:\/\/attacker\.example/,
+    fix: /Sec-Fetch-Site/,
+  },
+  {
+    name: 'an endpoint that gives the key away',
+    code: 'endpoint-key',
+    pages: {
+      '/api/session': guarded(() => session({ session_id: 's-1', api_key: KEY })),
+    },
+    evidence: /^the body has "api_key"$/,
+    fix: /session_id and redirect_url alone/,
+  },
+  {
+    name: 'an endpoint whose answer is kept',
+    code: 'endpoint-cached',
+    pages: { '/api/session': guarded(() => session(undefined, {})) },
+    evidence: /^Cache-Control: \(missing\)$/,
+    fix: /no-store/,
+  },
+  {
+    name: 'an endpoint that answers a page',
+    code: 'endpoint-answer',
+    pages: { '/api/session': guarded(html('<p>Log in')) },
+    evidence: /content-type text\/html/,
+    fix: /JSON/,
+  },
+];
+
+export const RETURN_FAULTS: readonly Fault[] = [
+  {
+    name: 'a return page that is not there',
+    code: 'return-unreachable',
+    pages: { '/return': new Response('', { status: 404 }) },
+    evidence: /status 404/,
+    fix: /without a login/,
+  },
+  {
+    name: 'a return page of another origin',
+    code: 'return-origin',
+    options: { returnPage: 'https://other.example/return' },
+    evidence: /^https:\/\/other\.example$/,
+    fix: /https:\/\/lender\.example/,
+  },
+  {
+    name: 'a return page without the script',
+    code: 'return-script',
+    pages: { '/return': html('<p>Thank you') },
+    evidence: /no script/,
+    fix: /finbox-return\.js/,
+  },
+  {
+    name: 'a return page whose policy refuses the script',
+    code: 'script-src',
+    pages: {
+      '/return': html('<script src="/finbox-return.js"></script>', {
+        'content-security-policy': "script-src 'nonce-x'",
+      }),
+    },
+    evidence: /script-src 'nonce-x'/,
+    fix: /'self'/,
+  },
+];
