@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import { build, type Plugin, type UserConfig, type ViteBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { demoConfig } from './demo/vite-demo.ts';
@@ -26,6 +28,13 @@ const minifyStyles: Plugin = {
   },
 };
 
+/** The words of each language, an entry of its own. */
+function languageEntries(): Record<string, string> {
+  const folder = 'src/element/text/languages';
+  const names = readdirSync(folder).filter((name) => /^[a-z]+\.ts$/.test(name));
+  return Object.fromEntries(names.map((name) => [`text/${parse(name).name}`, `${folder}/${name}`]));
+}
+
 /** For bundlers: one module an entry, with what they share in chunks; dependencies stay outside. */
 const library: UserConfig = {
   build: {
@@ -42,7 +51,7 @@ const library: UserConfig = {
         vue: 'src/vue/index.ts',
         server: 'src/server/index.ts',
         testing: 'src/testing/index.ts',
-        'text/hi': 'src/element/text/hi.ts',
+        ...languageEntries(),
       },
     },
     rolldownOptions: {
@@ -117,8 +126,8 @@ const sandbox: UserConfig = {
 const OUTPUTS: readonly UserConfig[] = [
   library,
   commonJs,
-  script('src/index.ts', 'es', 'finbox-connect.js'),
-  script('src/index.ts', 'iife', 'finbox-connect.iife.js'),
+  script('src/script.ts', 'es', 'finbox-connect.js'),
+  script('src/script.ts', 'iife', 'finbox-connect.iife.js'),
   script('src/return.ts', 'iife', 'finbox-return.js', 'FinboxReturn'),
   sandbox,
 ];

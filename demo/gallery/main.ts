@@ -1,4 +1,4 @@
-import { hi } from '../../src/element/text/hi.ts';
+import { hi } from '../../src/element/text/languages/hi.ts';
 import { FinboxConnect } from '../../src/index.ts';
 import { loadConfig } from '../shared/config.ts';
 import { nodeOf } from '../shared/node.ts';

@@ -10,11 +10,13 @@ import type { ReturnProof } from '../launch/target.ts';
  * `source` (counted for the whole page), `origin`, `foreign`, `malformed: …`, `session` (it names
  * another session), `late` (it came after the outcome), `flood` (one of too many in a second) or `return…` (a return that cannot be true, is in
  * another window, names another session, or came before the journey). `proof` says why a return counted.
+ * `text` says that the words of a language could not be loaded, so that English stands in for them.
  */
 export type DiagnosticEntry = { readonly time: number } & (
   | { readonly kind: 'status'; readonly status: JourneyPhase; readonly code?: FailureCode }
   | { readonly kind: 'returned'; readonly proof: ReturnProof }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
+  | { readonly kind: 'text'; readonly language: string }
 );
 
 /** Older entries give way. Equal refusals in a row are counted in one entry. */

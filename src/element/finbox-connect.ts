@@ -9,8 +9,9 @@ import { JourneyController } from './journey-controller.ts';
 import { JourneyProperties, type HostSettings } from './journey-properties.ts';
 import { reflectStatus } from './reflect-status.ts';
 import { styles } from './styles.ts';
-import { addText, languageOf, textFor } from './text/texts.ts';
-import type { ElementText } from './text/text.ts';
+import { languageOf } from './text/language-of.ts';
+import { addText, awaitText, speakers, textFailures, textFor } from './text/texts.ts';
+import type { ElementText, TextChange } from './text/text.ts';
 import { createView, type View } from './view.ts';
 
 /**
@@ -47,10 +48,9 @@ export class FinboxConnect extends JourneyProperties {
     return [...super.observedAttributes, 'lang', 'status'];
   }
 
-  /** Teaches every element another language, which it speaks where its `lang` is that. */
-  static addText(text: ElementText): void {
+  /** Teaches every element a language, or other words for single strings of one. */
+  static addText(text: TextChange): void {
     addText(text);
-    for (const element of connected) element.requestUpdate();
   }
 
   readonly #states: CustomStateSet | undefined;
@@ -94,18 +94,19 @@ export class FinboxConnect extends JourneyProperties {
 
   /** What happened so far, for a support ticket; without payloads, URLs, tokens or ids. */
   diagnostics(): readonly DiagnosticEntry[] {
-    return this.#journeys.log.read();
+    const entries = [...this.#journeys.log.read(), ...textFailures];
+    return entries.sort((one, other) => one.time - other.time);
   }
 
   override connectedCallback(): void {
     // Style sheets are not shared with another document: a copy there shows its children and no more.
     if (this.ownerDocument !== window.document) return;
-    connected.add(this);
+    speakers.add(this);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
-    connected.delete(this);
+    speakers.delete(this);
     super.disconnectedCallback();
   }
 
@@ -165,6 +166,7 @@ export class FinboxConnect extends JourneyProperties {
       status: statusSource(this),
       sessionKey: [this.sessionId, this.redirectUrl, this.sessionEndpoint].join('\n'),
       text: this.#text,
+      isTextAwaited: awaitText(languageOf(this)),
       mount: (signal) => this.#mount(signal),
     };
   }
@@ -185,9 +187,6 @@ export class FinboxConnect extends JourneyProperties {
     this.requestUpdate();
   }
 }
-
-/** Whose words change when a language is added. */
-const connected = new Set<FinboxConnect>();
 
 declare global {
   interface HTMLElementTagNameMap {

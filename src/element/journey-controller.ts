@@ -162,8 +162,9 @@ export class JourneyController implements ReactiveController {
    * which takes an inline journey's place; one in a window of its own goes on.
    */
   #openUnasked(isGivenSession: boolean): void {
-    const { session, launch } = this.#settings();
-    if (!session || isInCopy(this.#host)) return;
+    const { session, launch, isTextAwaited } = this.#settings();
+    const isEarly = isTextAwaited && this.state.status === 'idle';
+    if (!session || isEarly || isInCopy(this.#host)) return;
     const { running } = this;
     if (isGivenSession && running && TARGETS[running.display].opens === 'by-itself') {
       running.end('superseded');

@@ -30,6 +30,8 @@ export interface HostSettings extends Pick<
   /** Changes when another session is given; a new function is not another session. */
   readonly sessionKey: string;
   readonly launch: LaunchMode;
+  /** A launch keeps its words to its end, so the first one waits a moment for those on their way. */
+  readonly isTextAwaited: boolean;
 }
 
 type PlainSetting =

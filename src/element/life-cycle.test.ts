@@ -10,7 +10,7 @@ import {
   sessionUrl,
 } from '../launch/in-page.test-support.ts';
 import { FinboxConnect } from '../index.ts';
-import { hi } from './text/hi.ts';
+import { hi } from './text/languages/hi.ts';
 
 const success = envelope('success', { sessionId: 'session-1', linkId: 'link-1' });
 const exit = envelope('exit', { linkId: 'link-1', message: 'Changed my mind' });

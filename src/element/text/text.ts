@@ -1,6 +1,12 @@
 import type { FailureCode } from '../../journey/outcome.ts';
 import type { LaunchText } from '../../launch/target.ts';
 
+/** The failures of which the customer is told more than that it did not work. */
+type ExplainedFailure = Exclude<
+  FailureCode,
+  'load_timeout' | 'invalid_session' | 'session_unavailable'
+>;
+
 /** All that the element says of its own, in one language. Written for the customer. */
 export interface ElementText extends LaunchText {
   readonly open: string;
@@ -15,7 +21,14 @@ export interface ElementText extends LaunchText {
   readonly continueHere: string;
   readonly success: string;
   /** What failed, by its code. */
-  readonly failure: Partial<Readonly<Record<FailureCode, string>>>;
+  readonly failure: Readonly<Record<ExplainedFailure, string>> &
+    Partial<Readonly<Record<FailureCode, string>>>;
   /** What is said of a failure that `failure` does not name. */
   readonly unavailable: string;
 }
+
+/** Other words for some of a language's strings, or for all of them. */
+export type TextChange = Partial<Omit<ElementText, 'failure' | 'lang'>> & {
+  readonly lang: string;
+  readonly failure?: Partial<ElementText['failure']>;
+};

@@ -1,8 +1,9 @@
-import { ENGLISH } from '../../launch/english.ts';
-import type { ElementText } from './text.ts';
+import { ENGLISH } from '../../../launch/english.ts';
+import type { ElementText } from '../text.ts';
 
 const left = 'You left before your bank was connected.';
 
+/** The language of whoever speaks none of the others. */
 export const en: ElementText = {
   ...ENGLISH,
   open: ENGLISH.title,
