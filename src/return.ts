@@ -39,14 +39,24 @@ async function settle(isTaken: boolean): Promise<void> {
 
 /**
  * Shows those elements of the page whose `data-finbox-return` names the state, and hides the others of
- * them. A page without any gets a sentence if the waiting page has taken the result.
+ * them; of several languages it shows one. A page without any gets a sentence if the waiting page has taken
+ * the result.
  */
 function showState(state: 'delivered' | 'undelivered'): void {
-  const places = pageDocument().querySelectorAll<HTMLElement>('[data-finbox-return]');
-  for (const place of places) place.hidden = place.dataset['finboxReturn'] !== state;
+  const places = [...pageDocument().querySelectorAll<HTMLElement>('[data-finbox-return]')];
+  const fitting = places.filter(({ dataset }) => dataset['finboxReturn'] === state);
+  const lang = chooseLanguage(fitting.map((place) => place.lang));
+  for (const place of places) place.hidden = !fitting.includes(place) || place.lang !== lang;
   if (places.length > 0 || state === 'undelivered') return;
   const words = pageDocument().createElement('p');
   words.setAttribute('role', 'status');
   words.textContent = WORDS;
   pageDocument().body.append(words);
+}
+
+/** The address's `lang` goes before the browser's languages, and the page's first language stands in. */
+function chooseLanguage(offered: readonly string[]): string | undefined {
+  const wanted = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
+  const languages = wanted.map((tag) => tag.replace(/[-_].*/, '').toLowerCase());
+  return languages.find((language) => language && offered.includes(language)) ?? offered[0];
 }

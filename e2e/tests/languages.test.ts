@@ -101,3 +101,20 @@ for (const lang of ['hi', 'ta', 'ml', 'ur']) {
 interface Diagnosed extends HTMLElement {
   diagnostics(): readonly unknown[];
 }
+
+const RETURNED = {
+  'the address’s lang': { locale: 'en-IN', query: '&lang=ta', words: /உங்கள் விண்ணப்பத்திற்கு/ },
+  'the browser’s language': { locale: 'ur-PK', query: '', words: /اپنی درخواست/ },
+  'English where it has no other': { locale: 'fr-FR', query: '', words: /Go back to the tab/ },
+};
+
+for (const [name, { locale, query, words }] of Object.entries(RETURNED)) {
+  test(`the return page speaks ${name}, and nothing else`, async ({ browser }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${LENDER}/return?success=true&session_id=session-1${query}`);
+    const shown = page.locator('[data-finbox-return]').filter({ visible: true });
+    await expect(shown).toHaveText([words]);
+    await context.close();
+  });
+}
