@@ -45,7 +45,7 @@ async function added(wrapper) {
 
 /** Bytes. */
 const BUDGETS = [
-  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 16_500],
+  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 17_000],
   ['dist/finbox-return.js', brotli(readFileSync('dist/finbox-return.js')), 1_200],
   ['finbox-connect/core', brotli(await bundle(CORE)), 11_500],
   ['finbox-connect/react', await added('react'), 1_000],
