@@ -23,7 +23,7 @@ test('every entry for a page can be imported', { timeout: 60_000 }, async () => 
   await import('../return.ts');
   await import('../react/index.ts');
   await import('../vue/index.ts');
-  await import('../element/text/hi.ts');
+  await import('../element/text/languages/hi.ts');
   await import('./index.ts');
   expect(customElements.get('finbox-connect')).toBeDefined();
 });
