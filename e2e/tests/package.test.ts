@@ -20,6 +20,18 @@ test('the element can be imported in Node, twice, without a registry of elements
   expect(await inNode(code)).toBe('function');
 });
 
+test('every entry resolves to a file of the package in Node', async () => {
+  const manifest: unknown = JSON.parse(await readFile('package.json', 'utf8'));
+  const entries = Object.keys((manifest as { exports: object }).exports);
+  const code = `
+    import { existsSync } from 'node:fs';
+    import { fileURLToPath } from 'node:url';
+    const names = ${JSON.stringify(entries)}.map((name) => 'finbox-connect' + name.slice(1));
+    const found = names.filter((name) => existsSync(fileURLToPath(import.meta.resolve(name))));
+    console.log(String(found.length));`;
+  expect(await inNode(code)).toBe(String(entries.length));
+});
+
 test('the React and Vue components render the bare tag in Node', async () => {
   const code = `
     import { createElement } from 'react';

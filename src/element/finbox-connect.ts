@@ -22,18 +22,12 @@ import { createView, type View } from './view.ts';
  * @slot loading - Shown until the journey has loaded.
  * @slot success - Shown after the customer has finished.
  * @slot failure - Shown after a journey that failed or was left.
- * @csspart button - The launch button.
- * @csspart frame - The journey's iframe.
- * @csspart dialog - The modal dialog.
- * @csspart close-button - The dialog's close button.
- * @csspart help - The offer to open a silent journey in a new window.
- * @csspart status - What the element says about loading and the end.
- * @cssproperty [--finbox-accent=#1f5fd0] - The button and the focus ring.
- * @cssproperty [--finbox-accent-text=#fff] - Text on the accent.
- * @cssproperty [--finbox-surface=Canvas] - Behind the journey.
- * @cssproperty [--finbox-text=CanvasText] - The element's text.
- * @cssproperty [--finbox-height=100%] - An inline journey's height.
- * @cssproperty [--finbox-min-height=40rem] - An inline journey's least height.
+ * @cssstate idle - No journey has begun.
+ * @cssstate starting - The session or the journey's page is on its way.
+ * @cssstate open - The journey is on screen.
+ * @cssstate ended - The journey has an outcome.
+ * @attr lang - BCP 47 language of the element's own words; the nearest ancestor's by default.
+ * @attr status - Reflects the property, for CSS.
  * @event {FinboxOpenEvent} finbox-open - The journey's document has loaded, as far as the browser tells.
  * @event {FinboxInfoEvent} finbox-info - BankConnect's analytics.
  * @event {FinboxErrorEvent} finbox-error - A problem inside the journey; not the end.

@@ -1,0 +1,46 @@
+// What a lender's page can rely on, written by hand: a change of a list is a change of the contract.
+export const PUBLIC_SURFACE = {
+  /** Attribute and property; `null` where it has none. */
+  fields: [
+    ['session-id', 'sessionId'],
+    ['redirect-url', 'redirectUrl'],
+    ['session-endpoint', 'sessionEndpoint'],
+    [null, 'fetchSession'],
+    ['status-endpoint', 'statusEndpoint'],
+    [null, 'fetchStatus'],
+    ['display', 'display'],
+    ['launch', 'launch'],
+    ['client-origin', 'clientOrigin'],
+    ['load-timeout', 'loadTimeout'],
+    ['confirm-close', 'confirmClose'],
+    ['status', 'status'],
+    [null, 'outcome'],
+    ['lang', 'lang'],
+  ],
+  readonly: ['status', 'outcome'],
+  methods: ['open', 'close', 'diagnostics', 'addText'],
+  /** Event and the fields of its `detail`. */
+  events: {
+    'finbox-open': ['display', 'sessionId'],
+    'finbox-info': ['name', 'message', 'linkId'],
+    'finbox-error': ['code', 'category', 'reason', 'linkId'],
+    'finbox-close-request': ['by'],
+    'finbox-success': ['sessionId', 'entityId', 'linkId', 'via', 'confirmed'],
+    'finbox-failure': ['code', 'message', 'problem', 'error'],
+  },
+  failureCodes: [
+    'exit',
+    'dismissed',
+    'blocked',
+    'load_timeout',
+    'offline',
+    'invalid_session',
+    'session_unavailable',
+    'expired',
+    'removed',
+    'superseded',
+  ],
+  slots: ['', 'loading', 'success', 'failure'],
+  parts: ['button', 'frame', 'dialog', 'close-button', 'status'],
+  states: ['idle', 'starting', 'open', 'ended'],
+};
