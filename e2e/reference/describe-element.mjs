@@ -12,6 +12,7 @@ export function describeElement() {
   const element = sources.classNamed('FinboxConnect', ELEMENT);
   const properties = sources.classNamed('JourneyProperties', PROPERTIES);
   const styles = sources.constantNamed('styles', STYLES);
+  const looks = (tag) => [styles, element].flatMap((node) => tagsOf(node, tag));
   const members = [...membersOf(properties, sources), ...membersOf(element, sources)];
   const described = attributesOf(properties);
   const bare = tagsOf(element, 'attr');
@@ -26,8 +27,8 @@ export function describeElement() {
     methods: members.filter(({ kind }) => kind === 'method'),
     events: tagsOf(element, 'event').map((event) => withDetail(event, sources)),
     slots: tagsOf(element, 'slot'),
-    parts: tagsOf(styles, 'csspart'),
-    customProperties: tagsOf(styles, 'cssproperty'),
+    parts: looks('csspart'),
+    customProperties: looks('cssproperty'),
     states: tagsOf(element, 'cssstate'),
   };
 }

@@ -54,6 +54,16 @@ test('the manifest has the slots, parts and states of the contract and no others
   expect(names(declaration.cssStates)).toEqual(PUBLIC_SURFACE.states);
 });
 
+test('the parts of the contract are those that the nodes have', () => {
+  const sources = ['element', 'launch'].flatMap((room) =>
+    readdirSync(`src/${room}`)
+      .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
+      .map((file) => readFileSync(`src/${room}/${file}`, 'utf8')),
+  );
+  const used = sources.join('\n').matchAll(/\bpart: '([\w-]+)'/g);
+  expect(sorted(new Set([...used].map(([, part]) => part)))).toEqual(sorted(PUBLIC_SURFACE.parts));
+});
+
 test('the manifest has the custom properties that the style sheets read, with their defaults', () => {
   const sheets = ['element', 'launch'].flatMap((room) =>
     readdirSync(`src/${room}`)
