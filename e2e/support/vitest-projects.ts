@@ -8,7 +8,7 @@ const unitTests = {
     name: 'unit',
     include: [
       'src/{shared,protocol,journey,server,sandbox,doctor,testing/back-end}/**/*.test.ts',
-      'e2e/checks/**/*.test.mjs',
+      'e2e/{checks,reference}/**/*.test.mjs',
     ],
     environment: 'node',
     // What they test has no state of its own between modules.
