@@ -13,6 +13,8 @@ export const PUBLIC_SURFACE = {
     ['client-origin', 'clientOrigin'],
     ['load-timeout', 'loadTimeout'],
     ['confirm-close', 'confirmClose'],
+    ['without-help', 'withoutHelp'],
+    ['frame-sandbox', 'frameSandbox'],
     ['status', 'status'],
     [null, 'outcome'],
     ['lang', 'lang'],

@@ -44,9 +44,10 @@ function watch(context: BrowserContext, wrong: string[], allowed: readonly RegEx
   context.on('weberror', (error) => {
     const { message } = error.error();
     // Firefox calls it an error that a page's policy refuses something, an icon for one.
-    const isRefusal = /^(\(Report-Only policy\) )?The page’s settings (blocked|would block)/.test(
-      message,
-    );
+    const isRefusal =
+      /^(\(Report-Only policy\) )?The page’s settings (blocked|would block)|in the integrity attribute match/.test(
+        message,
+      );
     if (isRefusal && [/favicon\.ico/, ...allowed].some((pattern) => pattern.test(message))) return;
     wrong.push(`uncaught: ${message}`);
   });

@@ -35,7 +35,6 @@ a {
  * @csspart frame - The journey's iframe.
  * @csspart dialog - The modal dialog.
  * @csspart close-button - The dialog's close button.
- * @csspart help - The offer to open a silent journey in a new window.
  * @csspart status - What the element says about loading and the end.
  * @cssproperty [--finbox-accent=#1f5fd0] - The button and the focus ring.
  * @cssproperty [--finbox-accent-text=#fff] - Text on the accent.

@@ -23,7 +23,7 @@ export interface FrameHelp {
 export function createFrameHelp(request: LaunchRequest, address: () => string): FrameHelp {
   const { signal, text, nonce, withoutHelp } = request;
   // There from the start, since a screen reader announces only what is put into it.
-  const node = createNode('div', { part: 'help', class: 'help', role: 'status' });
+  const node = createNode('div', { class: 'help', role: 'status' });
   let isSettled = withoutHelp;
   const offer = (): void => {
     if (isSettled) return;

@@ -101,11 +101,11 @@ async function showSilent(options: Partial<LaunchRequest> = {}): Promise<HTMLIFr
   return frame;
 }
 
-const findHelp = (): HTMLAnchorElement | null => place.querySelector('[part="help"] a');
+const findHelp = (): HTMLAnchorElement | null => place.querySelector('.help a');
 
 test('a frame that loads and stays silent offers another window, until the journey is heard', async () => {
   const frame = await showSilent();
-  expect(place.querySelector('[role="status"][part="help"]')?.textContent).toBe(
+  expect(place.querySelector('[role="status"].help')?.textContent).toBe(
     'Nothing to see? Open it in a new window',
   );
   expect(findHelp()).toMatchObject({ href: sessionUrl(), target: 'finbox-connect:frame-test' });
