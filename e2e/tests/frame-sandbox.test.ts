@@ -27,22 +27,25 @@ const JOURNEYS: Readonly<Record<string, (host: HostPage) => Promise<void>>> = {
     await journey.getByRole('button', { name: 'Continue' }).click();
   },
   async 'net banking'(host) {
-    const journey = await showSandboxed(host, { bank_name: 'SBI', mode: 'online' });
+    const journey = await showSandboxed(host, { mode: 'online' });
+    await journey.getByRole('button', { name: /State Bank of India/ }).click();
     await journey.getByLabel('User ID').fill('anna');
     await journey.getByLabel('Password').fill('any');
     const characters = await journey.locator('#captcha-text').textContent();
     await journey.getByLabel('Characters in the picture').fill(characters ?? '');
     await journey.getByRole('button', { name: 'Log in' }).click();
-    await journey.getByLabel(/One-time password/).fill('123456');
+    await journey.getByLabel(/^OTP/).fill('123456');
     await journey.getByRole('button', { name: 'Continue' }).click();
   },
   async 'the Account Aggregator'(host) {
     const aa = { bank_name: 'HDFC', aa_journey_code: 'BCAA004', mobile_number: '9876543210' };
     const journey = await showSandboxed(host, aa, 2);
-    await journey.getByRole('button', { name: 'Send one-time password' }).click();
-    await journey.getByLabel(/One-time password/).fill('123456');
+    await journey.getByRole('button', { name: 'Send OTP' }).click();
+    await journey.getByLabel(/^OTP/).fill('123456');
     await journey.getByRole('button', { name: 'Continue' }).click();
     await journey.getByRole('checkbox').first().check();
+    await journey.getByRole('button', { name: 'Continue' }).click();
+    await journey.getByLabel(/^OTP/).fill('123456');
     await journey.getByRole('button', { name: 'Continue' }).click();
     await journey.getByRole('button', { name: 'Approve' }).click();
   },
@@ -128,7 +131,10 @@ for (const [name, script] of Object.entries(ATTACKS)) {
       await host.open(element('sandbox:silent', isSandboxed ? 'frame-sandbox' : ''));
       const url = page.url();
       await host.journey.getByRole('button', { name: 'Continue' }).click();
-      if (!isSandboxed) return page.waitForURL(`${LENDER}/away`);
+      if (!isSandboxed) {
+        // A page that the browser kept as it was left does not load again.
+        return page.waitForURL(`${LENDER}/away`, { waitUntil: 'commit' });
+      }
       await expect
         .poll(async () => (await host.heard()).filter(({ type }) => type === 'finbox-info'))
         .toHaveLength(2);

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { element } from '../support/host-page.ts';
 import { BANKCONNECT, LENDER } from '../support/places.mjs';
@@ -38,27 +39,30 @@ test.describe('a page whose own policy refuses BankConnect', () => {
   });
 });
 
-test('no address of the session is left where the page’s scripts collect them', async ({
-  host,
-  page,
-}) => {
-  await page.goto(`${LENDER}/away`);
-  const before = await page.evaluate(() => history.length);
-  await host.open(element(SILENT));
-  await expect(host.element).toHaveAttribute('status', 'open');
-  await expect(host.journey.locator('body')).not.toBeEmpty();
-  const left = await page.evaluate(() => [
-    ...performance.getEntries().map(({ name }) => name),
-    document.documentElement.outerHTML,
-    document.querySelector('finbox-connect')?.shadowRoot?.innerHTML ?? '',
-    JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]),
-  ]);
-  const session = page.frames().find((frame) => frame.url().startsWith(BANKCONNECT));
-  const id = new URL(session?.url() ?? '').searchParams.get('session_id') ?? '';
-  expect(id).not.toBe('');
-  expect(left.filter((text) => text.includes(id))).toEqual([]);
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
-});
+for (const display of ['inline', 'modal', 'popup']) {
+  test(`no address of the session is left where the page’s scripts collect them (${display})`, async ({
+    host,
+    page,
+  }) => {
+    await page.goto(`${LENDER}/away`);
+    const before = await page.evaluate(() => history.length);
+    const answered = page.waitForResponse('**/api/session*');
+    await host.open(element(SILENT, `display="${display}" launch="manual"`));
+    await host.launchButton.click();
+    await expect(host.element).toHaveAttribute('status', 'open');
+    const { session_id } = (await (await answered).json()) as { session_id: string };
+    const left = await page.evaluate(() => [
+      ...performance.getEntries().map(({ name }) => name),
+      document.documentElement.outerHTML,
+      document.querySelector('finbox-connect')?.shadowRoot?.innerHTML ?? '',
+      // What makes a window recognise its return stays, and so does the id of its session.
+      JSON.stringify([{ ...localStorage }, history.state]),
+    ]);
+    expect(left.filter((text) => text.includes(session_id))).toEqual([]);
+    expect(JSON.stringify(await page.evaluate(() => ({ ...sessionStorage })))).not.toContain('://');
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  });
+}
 
 /** Serves BankConnect's page to frames as one that may not be framed. */
 async function forbidFraming(page: Page): Promise<void> {
@@ -70,32 +74,44 @@ async function forbidFraming(page: Page): Promise<void> {
   );
 }
 
-test('a frame that BankConnect refuses offers a window, whose return is the outcome', async ({
-  host,
-  page,
-  guard,
-  browserName,
-}) => {
-  test.skip(browserName === 'firefox', 'There no load is fired: it is a load_timeout.');
-  guard.allowConsoleError(/X-Frame-Options|ERR_BLOCKED/);
-  await forbidFraming(page);
-  await page.clock.install();
-  const returning = encodeURIComponent(`${LENDER}/return`);
-  const endpoint = `/api/session?link_id=sandbox:success&redirect_url=${returning}`;
-  await host.open(
-    `<finbox-connect client-origin="${BANKCONNECT}" session-endpoint="${endpoint}"></finbox-connect>`,
-  );
-  await expect(host.element).toHaveAttribute('status', 'open');
-  await page.clock.fastForward(6_000);
-  const link = page.getByRole('link', { name: 'Open it in a new window' });
-  await expect(link).toBeVisible();
-  const opened = page.context().waitForEvent('page');
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await opened;
-  expect(await host.outcome()).toMatchObject({ type: 'finbox-success', detail: { via: 'return' } });
-  expect((await host.heard()).map(({ type }) => type)).toEqual(['finbox-open', 'finbox-success']);
-});
+for (const display of ['inline', 'modal']) {
+  test(`a frame that BankConnect refuses offers a window, whose return is the outcome (${display})`, async ({
+    host,
+    page,
+    guard,
+    browserName,
+  }) => {
+    test.skip(browserName === 'firefox', 'There no load is fired: it is a load_timeout.');
+    guard.allowConsoleError(/X-Frame-Options|ERR_BLOCKED/);
+    await forbidFraming(page);
+    await page.clock.install();
+    const returning = encodeURIComponent(`${LENDER}/return`);
+    const endpoint = `/api/session?link_id=sandbox:success&redirect_url=${returning}`;
+    await host.open(
+      `<finbox-connect client-origin="${BANKCONNECT}" session-endpoint="${endpoint}" display="${display}" launch="auto"></finbox-connect>`,
+    );
+    await expect(host.element).toHaveAttribute('status', 'open');
+    await page.clock.fastForward(6_000);
+    const link = page.getByRole('link', { name: 'Open it in a new window' });
+    await expect(link).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('finbox-connect')
+      .options({ iframes: false })
+      .setLegacyMode()
+      .analyze();
+    expect(violations).toEqual([]);
+    const opened = page.context().waitForEvent('page');
+    if (display === 'modal') await link.click();
+    else {
+      await link.focus();
+      await page.keyboard.press('Enter');
+    }
+    await opened;
+    const outcome = { type: 'finbox-success', detail: { via: 'return' } };
+    expect(await host.outcome()).toMatchObject(outcome);
+    expect((await host.heard()).map(({ type }) => type)).toEqual(['finbox-open', 'finbox-success']);
+  });
+}
 
 test('an image that never arrives does not hold up the journey of an element added meanwhile', async ({
   host,

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { outcomeOf, placeOpen } from './element.test-support.ts';
-import { envelope, eventOf, frameIn, say } from '../launch/in-page.test-support.ts';
+import { envelope, eventOf, frameIn, loaded, say } from '../launch/in-page.test-support.ts';
 import type { FinboxConnect } from '../index.ts';
 import '../index.ts';
 
@@ -108,11 +108,9 @@ test('where a frame cannot be moved as it is, it loads again and is heard', asyn
   const { box } = build('');
   const element = await openIn(box);
   const frame = frameIn(document);
-  const loadedAgain = eventOf(frame, 'load');
+  const loadedAgain = loaded(frame);
   box.hidden = true;
-  // First the empty page of its new window, and then the journey.
   await loadedAgain;
-  if (frame.contentDocument) await eventOf(frame, 'load');
   expect(isSeen()).toBe(true);
   const ended = eventOf(element, 'finbox-success');
   say(frame, envelope('success', { sessionId: 'session-1' }));

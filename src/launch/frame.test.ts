@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { adoptStyles } from './adopt-styles.ts';
 import { ENGLISH } from './english.ts';
 import {
   addressIn,
@@ -10,7 +11,9 @@ import {
   sessionUrl,
 } from './in-page.test-support.ts';
 import { inline } from './inline.ts';
+import { modal } from './modal.ts';
 import { relayReturn } from './relay.ts';
+import { LAUNCH_STYLES } from './styles.ts';
 import type { LaunchRequest, LaunchSignal } from './target.ts';
 
 let place: HTMLElement;
@@ -30,8 +33,12 @@ afterEach(() => {
   place.remove();
 });
 
-function show(options: Partial<LaunchRequest> = {}, url = sessionUrl()): HTMLIFrameElement {
-  const handle = inline.launch({
+function show(
+  options: Partial<LaunchRequest> = {},
+  url = sessionUrl(),
+  target = inline,
+): HTMLIFrameElement {
+  const handle = target.launch({
     signal: controller.signal,
     origins: [clientOrigin],
     mount: () => place,
@@ -48,7 +55,7 @@ function show(options: Partial<LaunchRequest> = {}, url = sessionUrl()): HTMLIFr
     ...options,
   });
   handle?.navigate(new URL(url));
-  return frameIn(place);
+  return frameIn(place.shadowRoot ?? place);
 }
 
 const heard = (type: LaunchSignal['type']): Promise<void> =>
@@ -92,9 +99,12 @@ test('a frame that the page moves shows its journey again', async () => {
 });
 
 /** A journey that has loaded and has said nothing for a while. */
-async function showSilent(options: Partial<LaunchRequest> = {}): Promise<HTMLIFrameElement> {
+async function showSilent(
+  options: Partial<LaunchRequest> = {},
+  target = inline,
+): Promise<HTMLIFrameElement> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const frame = show(options);
+  const frame = show(options, sessionUrl(), target);
   await loaded(frame);
   vi.advanceTimersByTime(6_000);
   vi.useRealTimers();
@@ -125,6 +135,17 @@ test('a journey that was heard in time is offered no other window', async () => 
   await loaded(frame);
   vi.advanceTimersByTime(60_000);
   expect(findHelp()).toBeNull();
+});
+
+test('while the dialog asks whether to leave, the offer cannot be reached', async () => {
+  const root = place.attachShadow({ mode: 'open' });
+  adoptStyles(root, LAUNCH_STYLES);
+  await showSilent({ confirmClose: true, mount: () => root }, modal);
+  const link = root.querySelector('a')!;
+  expect(getComputedStyle(link).visibility).toBe('visible');
+  root.querySelector<HTMLElement>('[part="close-button"]')?.click();
+  expect(root.querySelector<HTMLElement>('[role="alertdialog"]')?.hidden).toBe(false);
+  expect(getComputedStyle(link).visibility).toBe('hidden');
 });
 
 test('withoutHelp offers nothing', async () => {

@@ -86,6 +86,7 @@ function createLeaveQuestion(
     stay,
     createButton(text.confirmLeave, leave, words),
   );
-  node.append(question);
+  // Before the frame's help, which is out of reach while the question covers it.
+  node.insertBefore(question, node.lastChild);
   return { isAsked: () => !question.hidden, toggle };
 }

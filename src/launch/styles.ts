@@ -52,6 +52,9 @@ dialog {
   padding: 0.25rem 1rem;
   border-block-start: 1px solid;
 }
+.veil:not([hidden]) ~ .help {
+  visibility: hidden;
+}
 .help a {
   display: inline-flex;
   align-items: center;
