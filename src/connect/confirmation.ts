@@ -1,6 +1,6 @@
 import type { SessionStatusAnswer } from '../protocol/session-status.ts';
 import { timeout } from '../shared/timeout.ts';
-import { requestStatus, type StatusSource } from './session-status.ts';
+import { requestStatus, type StatusSource } from './status-source.ts';
 import { pageDocument } from '../shared/page-document.ts';
 
 /** How long a claimed success may wait for the status endpoint's word, in ms. */
@@ -35,8 +35,8 @@ export function checkClaim(inquiry: Inquiry, giveUp: () => void): void {
 
 /**
  * Asks about a journey that is shown outside this page, while this page can be seen: a customer who
- * looks at the other window is not waiting here. The page that becomes visible asks at once if a
- * question is due; `isDue`: the first one is.
+ * looks at the other window is not waiting here. With `isDue` the first question is asked at once, else
+ * after a pause. One that falls due while the page is hidden waits until the page is seen.
  */
 export function pollStatus(inquiry: Inquiry, isDue: boolean): void {
   const { signal } = inquiry;
@@ -57,7 +57,7 @@ async function askOnce({ source, sessionId, signal, tell }: Inquiry): Promise<vo
   if (answer) tell(answer);
 }
 
-/** Five seconds in the first minutes, then a twentieth of the time that the journey has run. */
+/** Five seconds for the first 100 s, then a twentieth of the time run so far, a minute at most. */
 export function pauseAfter(runningMs: number): number {
   return Math.min(Math.max(POLL_MS, runningMs / 20), LONGEST_POLL_MS);
 }

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../launch/english.ts';
 import { createMount } from '../launch/mount.ts';
 import type { CloseRequester, LaunchText } from '../launch/target.ts';
-import { isDisplay, type Display } from '../launch/targets.ts';
+import { isDisplay, TARGETS, type Display } from '../launch/targets.ts';
 import type { JourneyInfo, JourneyProblem } from '../protocol/event.ts';
 import type { SessionStatus } from '../protocol/session-status.ts';
 import type { Session } from '../protocol/session.ts';
@@ -13,7 +13,7 @@ import { createPlan, type JourneyPlan } from './journey-plan.ts';
 import { launchJourney, type Journey } from './journey.ts';
 import { findPending } from './ledger.ts';
 import { resumeJourney } from './resume-journey.ts';
-import { statusSource } from './session-status.ts';
+import { statusSource } from './status-source.ts';
 
 /** What `connect()` takes. Only `session` is required. */
 export interface ConnectOptions {
@@ -99,7 +99,7 @@ function findRunning(options: ConnectOptions): Journey | null {
   const place = placeOf(options);
   const last = started.get(place);
   if (!last || !isRunning(last.journey.status)) return null;
-  const isOnePlace = typeof place === 'object' || place === 'modal';
+  const isOnePlace = typeof place === 'object' || TARGETS[place].opens !== 'in-a-click';
   return isOnePlace || performance.now() - last.time < DOUBLE_CLICK_MS ? last.journey : null;
 }
 

@@ -5,7 +5,7 @@ import { decodeSessionAnswer } from '../protocol/session-answer.ts';
 import { parseClientOrigins } from './client-origins.ts';
 import type { DiagnosticLog } from './diagnostics.ts';
 import type { Failed } from './failures.ts';
-import type { StatusSource } from './session-status.ts';
+import type { StatusSource } from './status-source.ts';
 import { checkSession, type CheckedSession, type SessionSource } from './session.ts';
 
 /** The production client of BankConnect (FinBox docs, session flow). */

@@ -10,7 +10,7 @@ import { matchReturn } from './interpret.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
 import { createPending, recall, remember } from './ledger.ts';
 import { createLoop } from './loop.ts';
-import type { StatusSource } from './session-status.ts';
+import type { StatusSource } from './status-source.ts';
 
 const SESSION = 'session-1';
 const RETURN = 'https://lender.example/return';

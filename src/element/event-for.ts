@@ -8,7 +8,7 @@ import {
   FinboxSuccessEvent,
 } from './events.ts';
 
-/** The DOM event that tells the host of a journey's output; that it is being checked or was restored is not told. */
+/** The DOM event for an output of a journey. `null` for `checking` and `restored`, which have none. */
 export function eventFor(output: JourneyOutput, display: Display): Event | null {
   switch (output.type) {
     case 'loaded':

@@ -1,7 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { DiagnosticEntry } from '../connect/diagnostics.ts';
 import { addressOf } from '../connect/journey-plan.ts';
-import { statusSource } from '../connect/session-status.ts';
+import { statusSource } from '../connect/status-source.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import { statusOf, type JourneyOutput, type JourneyStatus } from '../journey/transition.ts';
 import { customStatesOf, reflectState } from './custom-states.ts';

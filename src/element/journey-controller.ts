@@ -158,8 +158,8 @@ export class JourneyController implements ReactiveController {
   }
 
   /**
-   * Opens where nobody has to ask for it: the first journey, and any that was just given its session,
-   * which takes an inline journey's place; one in a window of its own goes on.
+   * Opens by itself where `launch` is `auto`: when idle, or given another session. That supersedes a
+   * running inline journey; in any other display it goes on.
    */
   #openUnasked(isGivenSession: boolean): void {
     const { session, launch, isTextAwaited } = this.#settings();

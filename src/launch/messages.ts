@@ -80,7 +80,10 @@ function resolveSenders(): void {
   }
 }
 
-/** What a window had sent before it was removed arrives without a source: the last to end is meant. */
+/**
+ * What a window had sent before it was removed arrives without a source. It is recorded for the ended
+ * journey of that origin that began last.
+ */
 function findLate(origin: string): Expectation | undefined {
   return [...expectations]
     .reverse()

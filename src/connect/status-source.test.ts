@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { requestStatus, statusSource, type StatusSource } from './session-status.ts';
+import { requestStatus, statusSource, type StatusSource } from './status-source.ts';
 
 const COMPLETED = { status: 'COMPLETED', sessionId: null };
 const never = new AbortController().signal;
