@@ -45,7 +45,7 @@ function watch(context: BrowserContext, wrong: string[], allowed: readonly RegEx
     const { message } = error.error();
     // Firefox calls it an error that a page's policy refuses something, an icon for one.
     const isRefusal =
-      /^(\(Report-Only policy\) )?The page’s settings (blocked|would block)|in the integrity attribute match/.test(
+      /^(\(Report-Only policy\) )?The page’s settings (blocked|would block)|in the integrity attribute match|^Loading module from/.test(
         message,
       );
     if (isRefusal && [/favicon\.ico/, ...allowed].some((pattern) => pattern.test(message))) return;

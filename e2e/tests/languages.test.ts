@@ -39,7 +39,7 @@ for (const [name, head] of Object.entries(SCRIPTS)) {
     page,
     guard,
   }) => {
-    guard.allowConsoleError(/404|Failed to (load|fetch)/);
+    guard.allowConsoleError(/404|Failed to (load|fetch)|^Loading module from/);
     let requests = 0;
     await page.route('**/dist/text/ta.js', (route) => {
       requests += 1;
@@ -62,7 +62,7 @@ test('a policy that allows the script alone leaves it in English, and diagnostic
   page,
   guard,
 }) => {
-  guard.allowConsoleError(/Content Security Policy|Failed to fetch/);
+  guard.allowConsoleError(/Content.Security.Policy|Failed to fetch|page’s settings blocked/);
   const scripts = `${LENDER}/dist/finbox-connect.js`;
   const csp = strictCsp({ scripts, frames: BANKCONNECT });
   const head = '<script type="module" src="/dist/finbox-connect.js"></script>';
