@@ -20,6 +20,14 @@ type Projects = NonNullable<PlaywrightTestConfig<TableOptions>['projects']>;
 const TABLE = '**/browsers.test.ts';
 const WEBKIT_TABLE = '**/browsers-webkit.test.ts';
 const TABLES = [TABLE, WEBKIT_TABLE];
+/** No browser takes part, or axe reads the markup of the sandbox's pages, which no browser changes. */
+const ONE_BROWSER_IS_ENOUGH = [
+  '**/common-js.test.ts',
+  '**/doctor.test.ts',
+  '**/package.test.ts',
+  '**/sandbox-pages.test.ts',
+  '**/sandbox-samples*.test.ts',
+];
 const desktop = devices['Desktop Chrome'];
 const phone = devices['Pixel 7'];
 const whole = { launchOptions: chromiumLaunch() };
@@ -55,8 +63,7 @@ function everyBrowser(): Projects {
     ...webKit(),
   ];
   if (!firefox) return chromium;
-  // No browser takes part in the samples.
-  const testIgnore = [...TABLES, '**/sandbox-samples.test.ts'];
+  const testIgnore = [...TABLES, ...ONE_BROWSER_IS_ENOUGH];
   return [
     ...chromium,
     { name: 'firefox', testIgnore, use: firefox },
