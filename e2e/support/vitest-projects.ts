@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig as UserConfig } from 'vitest/config';
-import { chromiumLaunch } from './browsers.mjs';
+import { chromiumLaunch, headlessShellLaunch, isEveryBrowser } from './browsers.mjs';
+
+const launchOptions = isEveryBrowser ? chromiumLaunch() : headlessShellLaunch();
 
 const unitTests = {
   extends: true as const,
@@ -27,7 +29,7 @@ function browserTests(name: string, include: readonly string[]): UserConfig & { 
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: chromiumLaunch() }),
+        provider: playwright({ launchOptions }),
         instances: [{ browser: 'chromium' as const }],
       },
     },
