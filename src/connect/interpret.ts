@@ -32,6 +32,8 @@ export function interpret(signal: LaunchSignal, launchedId: string | null): Inte
       const result = decodeReturnUrl(signal.url);
       return result ? interpretReturn(result, launchedId, signal.proof) : inputs();
     }
+    case 'opened-elsewhere':
+      return inputs();
     case 'announced-elsewhere':
       return inputs({ type: 'restored' });
   }

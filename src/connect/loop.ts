@@ -73,6 +73,8 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
       return window.addEventListener('online', () => report(signal), once);
     }
     if (signal.type === 'announced-elsewhere') forget(pending);
+    if (signal.type === 'opened-elsewhere' && state.status === 'open')
+      askStatus(plan, state, phase.signal, dispatch, true);
     const inputs = readSignal(signal, sessionIdOf(state), log);
     if (inputs.some(isReport) && !mayReport()) return log.recordRefusal('flood');
     inputs.forEach(dispatch);
@@ -101,6 +103,7 @@ function askStatus(
   state: JourneyState,
   signal: AbortSignal,
   dispatch: (input: JourneyInput) => void,
+  isElsewhere: boolean = isOutsidePage(plan),
 ): void {
   const { status: source } = plan;
   if (!source) return;
@@ -111,8 +114,8 @@ function askStatus(
     tell: (answer) => dispatch({ type: 'status-answered', ...answer }),
   };
   if (state.status === 'checking') checkClaim(inquiry, () => dispatch({ type: 'check-given-up' }));
-  // A frame speaks by messages as long as it is there.
-  if (state.status === 'open' && isOutsidePage(plan)) pollStatus(inquiry, false);
+  // A frame that is heard speaks by messages as long as it is there.
+  if (state.status === 'open' && isElsewhere) pollStatus(inquiry, false);
 }
 
 /** What a signal means to the journey; the record has why it counts or does not. */

@@ -41,6 +41,7 @@ const returned = (query: string): LaunchSignal => ({
 const HAPPENINGS: readonly Happening[] = [
   { type: 'loaded' },
   { type: 'dismissed' },
+  { type: 'opened-elsewhere' },
   { type: 'closed-by-host' },
   { type: 'reload' },
   { type: 'time-passes' },

@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { envelope, frameIn, say } from '../launch/in-page.test-support.ts';
 import { relayReturn } from '../launch/relay.ts';
 import { remember } from '../connect/ledger.ts';
@@ -50,6 +50,22 @@ test.each(['inline', 'modal'] as const)(
     expect(shownNotice(element)).not.toContain(CHECKING);
   },
 );
+
+test('a silent frame whose journey was opened in a window is asked about, as a window is', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const fetchStatus = vi.fn(() => Promise.resolve(COMPLETED));
+  const { element } = await placeOpen({ fetchStatus });
+  const outcome = outcomeOf(element);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(fetchStatus).not.toHaveBeenCalled();
+  const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('.help a')!;
+  // The default action would open a window that nothing here could close.
+  link.addEventListener('click', (click) => click.preventDefault());
+  link.click();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await outcome).toMatchObject({ via: 'status', confirmed: true, sessionId: 'session-1' });
+});
 
 test('popup: the element says that it is checking, and offers nothing meanwhile', async () => {
   remember({ nonce: 'n', id: 'session-1', display: 'popup', time: Date.now(), place: '0' });

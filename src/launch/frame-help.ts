@@ -40,7 +40,11 @@ export function createFrameHelp(request: LaunchRequest, address: () => string): 
       },
       text.openInWindow,
     );
-    link.addEventListener('click', () => expectReturn(request), { once: true });
+    const followed = (): void => {
+      expectReturn(request);
+      request.report({ type: 'opened-elsewhere' });
+    };
+    link.addEventListener('click', followed, { once: true });
     node.append(createNode('span', words, text.nothingSeen), ' ', link);
   };
   return {

@@ -2,6 +2,8 @@
 export type LaunchSignal =
   | { readonly type: 'loaded' }
   | { readonly type: 'blocked' }
+  /** The customer has opened the journey in a window besides its silent frame. */
+  | { readonly type: 'opened-elsewhere' }
   /** The page's own Content-Security-Policy does not let a frame show `origin`. */
   | { readonly type: 'refused-by-page'; readonly origin: string }
   /** The customer has closed the window, or has decided to. */
