@@ -99,6 +99,35 @@ test('a dialog whose place is hidden while it is open goes on elsewhere, as it i
   expect(reloads).toEqual([]);
 });
 
+test('a dialog whose place is hidden from assistive technology while it is open goes on elsewhere, as it is', async () => {
+  const { box } = build('<main class="at"></main>');
+  await openIn(box.firstElementChild!);
+  const frame = frameIn(document);
+  const reloads: unknown[] = [];
+  frame.addEventListener('load', (event) => reloads.push(event));
+  box.ariaHidden = 'true';
+  await expect.poll(() => findDialog(box)).toBeNull();
+  expect(isSeen()).toBe(true);
+  expect(frameIn(document)).toBe(frame);
+  expect(reloads).toEqual([]);
+});
+
+test('two dialogs share the lock of the page, whichever closes first', async () => {
+  for (const first of [0, 1]) {
+    const dialogs = [
+      await placeOpen({ display: 'modal' }),
+      await placeOpen({ display: 'modal' }),
+    ].map(({ element }) => element);
+    const isLocked = (): boolean =>
+      getComputedStyle(document.documentElement).overflowY === 'hidden';
+    expect(isLocked()).toBe(true);
+    dialogs[first]!.close();
+    expect(isLocked()).toBe(true);
+    dialogs[1 - first]!.close();
+    expect(isLocked()).toBe(false);
+  }
+});
+
 test('where a frame cannot be moved as it is, it loads again and is heard', async () => {
   const { moveBefore } = DocumentFragment.prototype as { moveBefore?: unknown };
   Reflect.deleteProperty(DocumentFragment.prototype, 'moveBefore');

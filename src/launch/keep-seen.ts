@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import { moveAside } from './move-aside.ts';
 import { isExposed, isRendered } from './place.ts';
 import { showDialog } from './show-dialog.ts';
@@ -12,8 +13,9 @@ export interface SeenKeeper {
 
 /**
  * Shows a modal dialog wherever its place is, as long as the journey runs. Where the place is not
- * rendered, or ceases to be, the dialog moves out of it; where no place is seen it reports `blocked`.
- * `reloaded` is called where a frame in the dialog has to load again.
+ * rendered, or is hidden from assistive technology, the dialog moves out of it, also where that begins
+ * while it is open; where no place is seen it reports `blocked`. `reloaded` is called where a frame in the
+ * dialog has to load again.
  */
 export function keepSeen(
   dialog: HTMLDialogElement,
@@ -43,7 +45,19 @@ export function keepSeen(
     if (!signal.aborted && !isRendered(dialog)) leavePlace();
   });
   observer.observe(dialog);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const hiding = new MutationObserver(() => {
+    // A place of our own stays exposed, and nobody's half-finished journey is loaded again for it.
+    const mayLeave = !signal.aborted && !place && 'moveBefore' in dialog;
+    if (mayLeave && !isExposed(dialog)) leavePlace();
+  });
+  hiding.observe(pageDocument().documentElement, {
+    attributeFilter: ['aria-hidden'],
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    hiding.disconnect();
+  });
   return {
     show() {
       if (dialog.isConnected) show();
