@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { HostPage } from '../support/host-page.ts';
+import { element, type HostPage } from '../support/host-page.ts';
 import { BANKCONNECT } from '../support/places.mjs';
 import { expect, test } from '../support/test.ts';
 
@@ -95,4 +95,41 @@ for (const layer of ['radix', 'mui', 'headless', 'focus-trap', 'native', 'popove
       await expect(opened).toBeHidden();
     });
   }
+}
+
+/** Whether the customer would hit the dialog's close button in its middle. */
+const isOnTop = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const root = document.querySelector('finbox-connect')?.shadowRoot;
+    const button = root?.querySelector('[part=close-button]');
+    if (!root || !button) return false;
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return root.elementFromPoint(left + width / 2, top + height / 2) === button;
+  });
+
+for (const place of ['inside', 'beside']) {
+  test(`full screen, journey ${place}: the dialog is above what fills the screen, and outlives it`, async ({
+    host,
+    page,
+  }) => {
+    const journey = element('sandbox:silent', 'display="modal"');
+    const main = `<main><button type="button">Fill</button>${place === 'inside' ? journey : ''}</main>`;
+    await host.open(main + (place === 'beside' ? journey : ''));
+    await page.evaluate(() => {
+      const filled = document.querySelector('main')!;
+      filled.addEventListener('click', () => void filled.requestFullscreen(), { once: true });
+    });
+    await page.getByRole('button', { name: 'Fill' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.fullscreenElement?.localName))
+      .toBe('main');
+    await page.evaluate(() => void document.querySelector('finbox-connect')!.open());
+    await expect(host.status).toHaveAttribute('status', 'open');
+    expect(await isOnTop(page)).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+    expect(await isOnTop(page)).toBe(true);
+    await page.locator('[part=close-button]').click();
+    await expect.poll(() => lastCode(host)).toEqual(['dismissed']);
+  });
 }
