@@ -101,3 +101,33 @@ for (const { name, css } of PAGES) {
     expect(await places(page)).toEqual(before);
   });
 }
+
+for (const direction of ['ltr', 'rtl']) {
+  test(`before Chrome 94 and Safari 18.2 what is not fixed to the edge stays where it is (${direction})`, async ({
+    host,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS) as (...query: string[]) => boolean;
+      CSS.supports = (...query: string[]) => !query[0]?.includes('gutter') && supports(...query);
+    });
+    await host.open(
+      `<p class="sticky">Top</p>${element('sandbox:silent', 'display="modal"')}${TALL}`,
+      { headers: { 'content-security-policy': '' } },
+    );
+    await page.addStyleTag({
+      content: `html { direction: ${direction} } body { margin: 0 } .tall { height: 4000px }
+        .sticky { position: sticky; top: 0 }`,
+    });
+    const before = await places(page);
+    await page.evaluate(() => void document.querySelector('finbox-connect')?.open());
+    await expect(host.status).toHaveAttribute('status', 'open');
+    const root = page.locator('html');
+    await expect(root).not.toHaveCSS('padding-right', '0px');
+    await expect(root).not.toHaveCSS('scrollbar-gutter', 'stable');
+    expect(await places(page)).toEqual(before);
+    await page.keyboard.press('Escape');
+    await expect(host.status).toHaveAttribute('status', 'ended');
+    expect(await places(page)).toEqual(before);
+  });
+}

@@ -31,7 +31,10 @@ function lockStyles(): string {
   // jsdom has neither bars nor `CSS`.
   if (barWidth > 0 && globalThis.CSS?.supports('scrollbar-gutter:stable') === false) {
     // Before Chrome 94 and Safari 18.2; what is fixed to the edge moves there.
-    const side = style.direction === 'rtl' ? 'left' : 'right';
+    // Only some browsers move the bar of the window to the left in a page that is read from the right.
+    const { left } = root.getBoundingClientRect();
+    const inset = left + scrollX - (parseFloat(style.marginLeft) || 0);
+    const side = inset >= barWidth ? 'left' : 'right';
     const padding = parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
     rules.push(`padding-${side}:${padding + barWidth}px!important`);
   } else if (barWidth > 0 && style.getPropertyValue('scrollbar-gutter') === 'auto') {
