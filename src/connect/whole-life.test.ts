@@ -40,9 +40,7 @@ const returned = (query: string): LaunchSignal => ({
 
 const HAPPENINGS: readonly Happening[] = [
   { type: 'loaded' },
-  { type: 'dismissed' },
-  { type: 'opened-elsewhere' },
-  { type: 'closed-by-host' },
+  ...(['dismissed', 'opened-elsewhere', 'closed-by-host'] as const).map((type) => ({ type })),
   { type: 'reload' },
   { type: 'time-passes' },
   ...WORDS.map((word) => ({ type: 'word', word }) as const),

@@ -85,47 +85,22 @@ for (const [name, markup] of HIDDEN_PLACES) {
   });
 }
 
-test('a dialog whose place is hidden while it is open goes on elsewhere, as it is', async () => {
+test.each<[string, (box: HTMLElement) => void]>([
+  ['is hidden', (box) => (box.hidden = true)],
+  ['is hidden from assistive technology', (box) => (box.ariaHidden = 'true')],
+])('a dialog whose place %s while it is open goes on elsewhere, as it is', async (_, hide) => {
   const { box } = build('');
   const element = await openIn(box);
   const frame = frameIn(document);
   const reloads: unknown[] = [];
   frame.addEventListener('load', (event) => reloads.push(event));
-  box.hidden = true;
-  await expect.poll(isSeen).toBe(true);
+  hide(box);
+  await expect.poll(() => findDialog(box)).toBeNull();
+  expect(isSeen()).toBe(true);
   const ended = eventOf(element, 'finbox-success');
   say(frame, envelope('success', { sessionId: 'session-1' }));
   await ended;
   expect(reloads).toEqual([]);
-});
-
-test('a dialog whose place is hidden from assistive technology while it is open goes on elsewhere, as it is', async () => {
-  const { box } = build('<main class="at"></main>');
-  await openIn(box.firstElementChild!);
-  const frame = frameIn(document);
-  const reloads: unknown[] = [];
-  frame.addEventListener('load', (event) => reloads.push(event));
-  box.ariaHidden = 'true';
-  await expect.poll(() => findDialog(box)).toBeNull();
-  expect(isSeen()).toBe(true);
-  expect(frameIn(document)).toBe(frame);
-  expect(reloads).toEqual([]);
-});
-
-test('two dialogs share the lock of the page, whichever closes first', async () => {
-  for (const first of [0, 1]) {
-    const dialogs = [
-      await placeOpen({ display: 'modal' }),
-      await placeOpen({ display: 'modal' }),
-    ].map(({ element }) => element);
-    const isLocked = (): boolean =>
-      getComputedStyle(document.documentElement).overflowY === 'hidden';
-    expect(isLocked()).toBe(true);
-    dialogs[first]!.close();
-    expect(isLocked()).toBe(true);
-    dialogs[1 - first]!.close();
-    expect(isLocked()).toBe(false);
-  }
 });
 
 test('where a frame cannot be moved as it is, it loads again and is heard', async () => {
