@@ -25,6 +25,7 @@ const ONE_BROWSER_IS_ENOUGH = [
   '**/common-js.test.ts',
   '**/doctor.test.ts',
   '**/package.test.ts',
+  '**/printed-examples.test.ts',
   '**/sandbox-pages.test.ts',
   '**/sandbox-samples*.test.ts',
 ];

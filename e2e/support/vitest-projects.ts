@@ -44,7 +44,8 @@ const inBrowser = browserTests('browser', [
 
 /** The React wrapper once more, with the older version that it is made for. */
 const withReact18: typeof inBrowser = {
-  ...browserTests('react-18', ['src/react/**/*.test.tsx']),
+  // React Router needs React 19.
+  ...browserTests('react-18', ['src/react/**/!(router).test.tsx']),
   resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
   cacheDir: 'node_modules/.vite/react-18',
 };
@@ -70,6 +71,7 @@ export const tests: UserConfig = {
       'react-dom',
       'react-dom/client',
       'react-dom/server',
+      'react-router',
       'vue',
       'vue/server-renderer',
     ],
