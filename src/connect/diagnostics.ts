@@ -11,16 +11,21 @@ import type { ReturnProof } from '../launch/target.ts';
  * another session), `late` (it came after the outcome), `flood` (one of too many in a second) or `return…` (a return that cannot be true, is in
  * another window, names another session, or came before the journey). `proof` says why a return counted.
  * `text` says that the words of a language could not be loaded, so that English stands in for them.
+ * `advice` is a mistake of the page's developer and how to mend it, as the console has it too.
  */
 export type DiagnosticEntry = { readonly time: number } & (
   | { readonly kind: 'status'; readonly status: JourneyPhase; readonly code?: FailureCode }
   | { readonly kind: 'returned'; readonly proof: ReturnProof }
   | { readonly kind: 'refused'; readonly reason: string; readonly count: number }
   | { readonly kind: 'text'; readonly language: string }
+  | { readonly kind: 'advice'; readonly message: string }
 );
 
 /** Older entries give way. Equal refusals in a row are counted in one entry. */
 const MAX_ENTRIES = 100;
+
+/** What the console has been told: each mistake once a page, however many elements share it. */
+const told = new Set<string>();
 
 /** What happened to the journeys of one host, in the order it happened. */
 export class DiagnosticLog {
@@ -43,6 +48,14 @@ export class DiagnosticLog {
     if (isRepeated) this.#entries.pop();
     const count = isRepeated ? last.count + 1 : 1;
     this.#add({ time: performance.now(), kind: 'refused', reason, count });
+  }
+
+  /** Says in the console too what the developer should mend. `message` holds nothing that was received. */
+  advise(message: string): void {
+    this.#add({ time: performance.now(), kind: 'advice', message });
+    if (told.has(message)) return;
+    told.add(message);
+    console.warn(`finbox-connect: ${message}`);
   }
 
   /** A copy, with the messages that belonged to no journey of the page. */

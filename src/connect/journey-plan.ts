@@ -4,7 +4,7 @@ import { TARGETS } from '../launch/targets.ts';
 import { decodeSessionAnswer } from '../protocol/session-answer.ts';
 import { parseClientOrigins } from './client-origins.ts';
 import type { DiagnosticLog } from './diagnostics.ts';
-import type { Failed } from './failures.ts';
+import { failed, type Failed } from './failures.ts';
 import type { StatusSource } from './status-source.ts';
 import { checkSession, type CheckedSession, type SessionSource } from './session.ts';
 
@@ -88,8 +88,12 @@ export function addressOf(session: unknown, clientOrigin: string | null): string
   return checked.type === 'session' ? checked.url.href : null;
 }
 
+const NO_SOURCE =
+  'Nothing says where the session comes from: set session-endpoint, fetchSession, redirect-url or session-id.';
+
 /** Checks a session that is there already: one that is no answer of the Session API is unusable. */
 function checkKnownSession(session: unknown, origins: readonly string[]): CheckedSession | Failed {
+  if (!session) return failed('invalid_session', NO_SOURCE);
   const answer = decodeSessionAnswer(session) ?? { sessionId: null, redirectUrl: null };
   return checkSession(answer, origins);
 }

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../journey/outcome.ts';
 import {
   IDLE,
   isRunning,
@@ -19,6 +20,13 @@ import { createRateLimit } from './rate-limit.ts';
 
 /** How many infos and problems a journey is heard to report in a second: its page may go wild. */
 const REPORTS_PER_SECOND = 50;
+
+const MISTAKES: readonly FailureCode[] = ['invalid_session', 'session_unavailable'];
+
+/** A window tells nothing else: perhaps its customer left, perhaps it could not tell more. */
+const NOTHING_CAME_BACK =
+  'The window was closed and no result came back. If the customer had finished: does the session have a ' +
+  'redirect_url to a page of this origin, with finbox-return.js on it?';
 
 /** An output, and the state that the journey had reached with it. */
 export interface Notice {
@@ -56,6 +64,8 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     const isOtherPhase = next.status !== before.status;
     if (isOtherPhase) {
       log.recordStatus(next);
+      const mistake = findMistake(next);
+      if (mistake) log.advise(mistake);
       keepInLedger(plan, pending, before, next);
       phase.abort();
       phase = new AbortController();
@@ -73,6 +83,8 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
       return window.addEventListener('online', () => report(signal), once);
     }
     if (signal.type === 'announced-elsewhere') forget(pending);
+    const isOver = signal.type === 'dismissed' && state.status === 'open';
+    if (isOver && isOutsidePage(plan)) log.advise(NOTHING_CAME_BACK);
     if (signal.type === 'opened-elsewhere' && state.status === 'open')
       askStatus(plan, state, phase.signal, dispatch, true);
     const inputs = readSignal(signal, sessionIdOf(state), log);
@@ -150,6 +162,13 @@ function keepInLedger(
   if (next.status === 'checking' && isOutsidePage(plan)) {
     remember({ ...pending, id: sessionIdOf(before), claim: next.claim });
   }
+}
+
+/** What the page's developer should mend, where that is why a journey ended. */
+function findMistake(state: JourneyState): string | null {
+  if (state.status !== 'ended' || state.outcome.type !== 'failure') return null;
+  const { code, message } = state.outcome;
+  return MISTAKES.includes(code) ? message : null;
 }
 
 /** Whether the journey's window outlives the page that has launched it. */

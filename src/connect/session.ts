@@ -52,16 +52,20 @@ export async function requestSession(
     const answer = decodeSessionAnswer(await source(signal));
     return answer
       ? checkSession(answer, origins)
-      : unavailable('The answer is not JSON with session_id and redirect_url.');
+      : unavailable(
+          'The session endpoint must answer with JSON: { session_id, redirect_url }. This answer is ' +
+            'something else, such as an HTML page.',
+        );
   } catch (cause) {
     const thrownStatus = ownField(cause, 'status');
     const status = typeof thrownStatus === 'number' ? thrownStatus : null;
     const thrownError = ownField(cause, 'error');
     const error = thrownError ? decodeSessionError({ error: thrownError }) : null;
     const details = [status, error?.code].filter(Boolean).join(' ');
+    const isRefused = error || status !== null;
     return unavailable(
       `Fetching the session failed. ${details}`.trim(),
-      error && { ...error, status },
+      isRefused ? { code: '', message: '', ...error, status } : null,
     );
   }
 }

@@ -7,6 +7,7 @@ import { statusOf, type JourneyOutput, type JourneyStatus } from '../journey/tra
 import { customStatesOf, reflectState } from './custom-states.ts';
 import { JourneyController } from './journey-controller.ts';
 import { JourneyProperties, type HostSettings } from './journey-properties.ts';
+import { findMisspelt } from './misspelt.ts';
 import { reflectStatus } from './reflect-status.ts';
 import { styles } from './styles.ts';
 import { languageOf } from './text/language-of.ts';
@@ -57,7 +58,8 @@ export class FinboxConnect extends JourneyProperties {
     // Not where they are declared: Safari before 16 may not find a name of the module there.
     this.#states = customStatesOf(this);
     const settings = () => this.#settings();
-    this.#journeys = new JourneyController(this, settings, (output) => this.#stateChanged(output));
+    const stateChanged = (output?: JourneyOutput): void => this.#stateChanged(output);
+    this.#journeys = new JourneyController(this, this.log, settings, stateChanged);
   }
 
   /** Changes just before the event that announces it. Reflected, and also a custom state. */
@@ -88,7 +90,7 @@ export class FinboxConnect extends JourneyProperties {
 
   /** What happened so far, for a support ticket; without payloads, URLs, tokens or ids. */
   diagnostics(): readonly DiagnosticEntry[] {
-    const entries = [...this.#journeys.log.read(), ...textFailures];
+    const entries = [...this.log.read(), ...textFailures];
     return entries.sort((one, other) => one.time - other.time);
   }
 
@@ -142,6 +144,12 @@ export class FinboxConnect extends JourneyProperties {
     });
     if (this.#heldFocus) this.#view?.keepFocus();
     this.#heldFocus = false;
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    const names = FinboxConnect.observedAttributes;
+    for (const mistake of findMisspelt(this, names)) this.log.advise(mistake);
   }
 
   #press(): void {

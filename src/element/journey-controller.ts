@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { DiagnosticLog } from '../connect/diagnostics.ts';
+import type { DiagnosticLog } from '../connect/diagnostics.ts';
 import type { JourneyPlan } from '../connect/journey-plan.ts';
 import { launchJourney, type HostedJourney } from '../connect/journey.ts';
 import { createPending, findPending, type PendingJourney } from '../connect/ledger.ts';
@@ -24,7 +24,7 @@ import { waitUnclaimed } from './wait-unclaimed.ts';
 
 /** The journeys of one element, one after the other: at most one runs. */
 export class JourneyController implements ReactiveController {
-  readonly log: DiagnosticLog;
+  readonly #log: DiagnosticLog;
   readonly #host: ReactiveElement;
   readonly #settings: () => HostSettings;
   readonly #stateChanged: (output?: JourneyOutput) => void;
@@ -37,11 +37,11 @@ export class JourneyController implements ReactiveController {
   /** `stateChanged` is called before the event that announces the change is dispatched. */
   constructor(
     host: ReactiveElement,
+    log: DiagnosticLog,
     settings: () => HostSettings,
     stateChanged: (output?: JourneyOutput) => void,
   ) {
-    // Not where it is declared: Safari before 16 may not find a name of the module there.
-    this.log = new DiagnosticLog();
+    this.#log = log;
     this.#host = host;
     this.#settings = settings;
     this.#stateChanged = stateChanged;
@@ -180,7 +180,7 @@ export class JourneyController implements ReactiveController {
   }
 
   #plan(ready: Promise<void>, display?: Display): JourneyPlan {
-    return planJourney(this.#host, this.#settings(), this.log, ready, display);
+    return planJourney(this.#host, this.#settings(), this.#log, ready, display);
   }
 
   #follow(journey: HostedJourney): HostedJourney {

@@ -1,4 +1,5 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
+import { DiagnosticLog } from '../connect/diagnostics.ts';
 import {
   DEFAULT_CLIENT_ORIGIN,
   DEFAULT_LOAD_TIMEOUT_MS,
@@ -98,12 +99,16 @@ export abstract class JourneyProperties extends ReactiveElement {
    */
   declare frameSandbox: boolean;
 
+  /** What happened to the journeys of this element. */
+  protected readonly log: DiagnosticLog;
   #display: Display = 'inline';
   #launch: LaunchMode | null = null;
   readonly #isCopy: boolean;
 
   constructor() {
     super();
+    // Not where it is declared: Safari before 16 may not find a name of the module there.
+    this.log = new DiagnosticLog();
     // Only an element that stood in a page has a status. A clone has it before it stands anywhere.
     this.#isCopy = !this.isConnected && this.hasAttribute('status');
     this.sessionId = '';
@@ -123,7 +128,7 @@ export abstract class JourneyProperties extends ReactiveElement {
   }
   set display(value: Display) {
     this.#display = isDisplay(value) ? value : 'inline';
-    this.#warn();
+    this.#adviseOn('display', value, this.#display);
   }
 
   /**
@@ -137,13 +142,16 @@ export abstract class JourneyProperties extends ReactiveElement {
   }
   set launch(value: LaunchMode) {
     this.#launch = value === 'auto' || value === 'manual' ? value : null;
-    this.#warn();
+    this.#adviseOn('launch', value, this.#launch);
   }
 
-  /** The two attributes come in either order. */
-  #warn(): void {
+  /** `given` has been read as `value`. The two attributes come in either order. */
+  #adviseOn(name: string, given: unknown, value: string | null): void {
+    if (given && given !== value) this.log.advise(`${name}="${String(given)}" does not exist.`);
     if (this.#launch === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
-      console.warn(`<${this.localName}> display="${this.display}" opens only in a click.`);
+      this.log.advise(
+        `display="${this.display}" opens only in a click, so launch="auto" waits for one.`,
+      );
     }
   }
 

@@ -103,14 +103,3 @@ test('a window that is closed just before its session arrives is dismissed', asy
   expect(await outcome).toMatchObject({ code: 'dismissed' });
   expect(heard).toEqual(['finbox-failure']);
 });
-
-test.each([
-  ['launch, then display', { launch: 'auto', display: 'tab' }],
-  ['display, then launch', { display: 'tab', launch: 'auto' }],
-] as const)('launch="auto" with a tab stays manual and says so once: %s', (_, options) => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  onTestFinished(() => warn.mockRestore());
-  const { element } = place(options);
-  expect(element.launch).toBe('manual');
-  expect(warn.mock.calls).toEqual([['<finbox-connect> display="tab" opens only in a click.']]);
-});

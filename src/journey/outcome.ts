@@ -15,7 +15,8 @@ export type FailureCode =
 
 /**
  * The error with which the Session API (or the lender's endpoint in front of it) refused a session.
- * `status` is the HTTP status, or `null` where the host's own function failed without one.
+ * `status` is the HTTP status, or `null` where the host's own function failed without one. `code` and
+ * `message` are `''` where the answer has none.
  */
 export interface SessionError {
   readonly code: string;

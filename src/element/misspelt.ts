@@ -1,0 +1,31 @@
+/** How many letters may be wrong, missing or too many. */
+const MAX_MISTAKES = 2;
+
+/**
+ * Finds attributes that look like one of an element's own and are not: `sesion-id`, `redirectUrl`. Names
+ * that mean something anywhere in HTML are too far from all of them.
+ */
+export function findMisspelt(element: Element, names: readonly string[]): readonly string[] {
+  const unknown = element.getAttributeNames().filter((name) => !names.includes(name));
+  return unknown.flatMap((given) => {
+    const meant = names.find((name) => isNear(lettersOf(given), lettersOf(name)));
+    return meant ? `The attribute ${given} does not exist: is it ${meant}?` : [];
+  });
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[-_:]/g, '').toLowerCase();
+}
+
+/** Levenshtein's distance, as far as it matters. */
+function isNear(one: string, other: string, left: number = MAX_MISTAKES): boolean {
+  if (one === other) return true;
+  if (!left || !one || !other) return Math.max(one.length, other.length) <= left;
+  if (one[0] === other[0]) return isNear(one.slice(1), other.slice(1), left);
+  const [shorterOne, shorterOther] = [one.slice(1), other.slice(1)];
+  return (
+    isNear(shorterOne, shorterOther, left - 1) ||
+    isNear(shorterOne, other, left - 1) ||
+    isNear(one, shorterOther, left - 1)
+  );
+}
