@@ -16,7 +16,7 @@ export const PAGE_ROWS: readonly Row[] = [
           const { display, position, backgroundColor } = getComputedStyle(node ?? document.body);
           return [display, position, backgroundColor][selector === '.button' ? 2 : 0];
         });
-      }, ['flex', 'grid', 'block', 'rgb(31, 95, 208)']);
+      }, ['flex', 'grid', 'block', 'rgb(38, 103, 217)']);
       await isUsable(lender);
     },
   },

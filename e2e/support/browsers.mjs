@@ -23,6 +23,7 @@ const SYSTEM_PATHS = {
   ],
   firefox: ['/usr/bin/firefox-esr'],
 };
+const NOTO_ODIA = '/usr/share/fonts/truetype/noto/NotoSansOriya-Regular.ttf';
 const SYSTEM_SHELL = '/usr/bin/chromium-headless-shell';
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 const downloadedPath = {
@@ -178,7 +179,15 @@ function wishForWebKit() {
   );
 }
 
+/** Without them every word of India's languages is a row of boxes, all of one width. */
+function wishForFonts() {
+  if (process.platform !== 'linux' || existsSync(NOTO_ODIA)) return;
+  if (!installFromDebian('fonts-noto-core'))
+    console.log('No Noto fonts: whether words are cut is measured in boxes instead of letters.');
+}
+
 if (process.argv[2] === 'ensure') {
+  wishForFonts();
   ensure('chromium', { required: true });
   if (!isEveryBrowser) wishForHeadlessShell();
   else {

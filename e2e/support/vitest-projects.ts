@@ -64,6 +64,7 @@ const simulatedPageTests = (['jsdom', 'happy-dom'] as const).map((environment) =
 export const tests: UserConfig = {
   optimizeDeps: {
     include: [
+      'axe-core',
       'lit',
       'valibot',
       'react',

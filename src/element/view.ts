@@ -1,5 +1,6 @@
 import { failureOf, isRunning, type JourneyState } from '../journey/transition.ts';
 import { createButton, createNode } from '../launch/create-node.ts';
+import { createSkeleton } from '../launch/create-skeleton.ts';
 import { TARGETS, type Display } from '../launch/targets.ts';
 import type { LaunchMode } from './journey-properties.ts';
 import type { ElementText } from './text/text.ts';
@@ -43,22 +44,23 @@ const BUTTON = { part: 'button', class: 'button' };
  */
 export function createView(root: Node, actions: ViewActions): View {
   const message = createNode('slot');
-  const notice = createNode('div', { part: 'status', role: 'status', tabindex: '-1' }, message);
+  const notice = createNode('div', { role: 'status', tabindex: '-1' }, message);
   const label = createNode('slot');
   const button = createButton('', actions.press, BUTTON);
-  const link = createNode('a', { ...BUTTON, rel: 'noopener', referrerpolicy: 'origin' });
-  const focus = createButton('', actions.focus);
+  const link = createNode('a', { part: 'button', rel: 'noopener', referrerpolicy: 'origin' });
+  const focus = createButton('', actions.focus, { class: 'button' });
   const close = createButton('', actions.close);
   const mount = createNode('div', { tabindex: '-1' });
   const controls = createNode('div', { class: 'controls' }, button, link, focus, close);
   link.addEventListener('click', (click) => actions.follow(link, click));
-  for (const node of [notice, controls, mount]) root.appendChild(node);
+  const card = createNode('div', {}, notice, controls);
+  for (const node of [card, mount]) root.appendChild(node);
   return {
     mount,
     keepFocus() {
       const { activeElement } = mount.getRootNode() as ShadowRoot;
       if (!activeElement || activeElement.matches('[hidden]'))
-        (notice.hidden ? mount : notice).focus();
+        (message.textContent ? notice : mount).focus();
     },
     update(model) {
       const { text, href } = model;
@@ -66,10 +68,17 @@ export function createView(root: Node, actions: ViewActions): View {
       const shown = controlsFor(model);
       for (const node of [message, button, link, focus, close]) Object.assign(node, { lang, dir });
       const [name, words] = messageFor(model);
+      const isLoading = name === 'loading';
+      // As large as the frame that follows, so that nothing moves then.
+      card.className = isLoading ? 'stage' : words && 'card';
+      // Always there for screen readers, and without a page's padding while it says nothing.
+      notice.setAttribute('part', words && 'status');
+      notice.className = isLoading ? 'veil' : '';
+      // A failure interrupts what a screen reader is saying.
+      notice.setAttribute('aria-live', name === 'failure' ? 'assertive' : 'polite');
       // Written only when it changes: a live region says again whatever is written to it.
-      if (message.textContent !== words) message.textContent = words;
+      if (message.textContent !== words) message.replaceChildren(...createMessage(name, words));
       message.name = name;
-      notice.hidden = !words;
       label.textContent = link.textContent = text.open;
       button.replaceChildren(buttonText(model) ?? label);
       focus.textContent = text.focus;
@@ -82,6 +91,16 @@ export function createView(root: Node, actions: ViewActions): View {
       focus.hidden = !shown.focus;
     },
   };
+}
+
+function createMessage(name: string, words: string): Node[] {
+  if (!words) return [];
+  if (name === 'loading') return [createSkeleton(), createNode('p', {}, words)];
+  // What has happened stands out; what can be done about it follows.
+  const end = words.search(/[.।۔]\s|$/) + 1;
+  const title = createNode('b', {}, words.slice(0, end));
+  const look = name === 'none' ? {} : { class: `sign ${name}` };
+  return [createNode('div', look, title, words.slice(end))];
 }
 
 /** Whether a journey runs in a window of its own. */

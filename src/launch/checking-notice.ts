@@ -1,4 +1,5 @@
 import { createButton, createNode, languageOf } from './create-node.ts';
+import { createSkeleton } from './create-skeleton.ts';
 import { openLayer } from './open-layer.ts';
 import type { LaunchRequest } from './target.ts';
 
@@ -36,11 +37,6 @@ export function showCheckingInDialog(request: LaunchRequest): void {
 function createNotice(text: LaunchRequest['text']): HTMLElement {
   const words = languageOf(text);
   const status = createNode('p', { part: 'status', role: 'status', ...words }, text.checking);
-  const veil = createNode(
-    'div',
-    { class: 'veil' },
-    createNode('span', { class: 'spinner' }),
-    status,
-  );
+  const veil = createNode('div', { class: 'veil' }, createSkeleton(), status);
   return createNode('div', { class: 'stage' }, veil);
 }

@@ -1,5 +1,6 @@
 import { timeout } from '../shared/timeout.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
+import { createSkeleton } from './create-skeleton.ts';
 import { createFrameHelp } from './frame-help.ts';
 import { expectRefusal } from './frame-refusal.ts';
 import { createFrameWindow } from './frame-window.ts';
@@ -84,9 +85,8 @@ function createVeil(
 ): { readonly veil: HTMLElement; showStillLoading(): void } {
   const words = languageOf(text);
   const status = createNode('p', { part: 'status', role: 'status', ...words }, text.loading);
-  const button = createButton(text.retry, retry, { hidden: '', ...words });
-  const spinner = createNode('span', { class: 'spinner' });
-  const slot = createNode('slot', { name: 'loading' }, spinner, status);
+  const button = createButton(text.retry, retry, { class: 'button', hidden: '', ...words });
+  const slot = createNode('slot', { name: 'loading' }, createSkeleton(), status);
   return {
     veil: createNode('div', { class: 'veil' }, slot, button),
     showStillLoading() {

@@ -32,17 +32,52 @@ dialog {
   color: var(--finbox-text, CanvasText);
 }
 .veil {
-  display: grid;
-  place-content: center;
-  justify-items: center;
-  gap: 1rem;
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  justify-content: center;
+  gap: var(--finbox-space, 1rem);
+  padding: var(--finbox-space, 1rem);
   text-align: center;
 }
 .veil p {
-  margin: 0 1rem;
+  margin: 0;
 }
-.veil button {
-  inline-size: 16rem;
+.veil :is(button, p),
+.skeleton {
+  inline-size: min(26rem, 100%);
+}
+.skeleton {
+  order: 1;
+  flex: 1 1 0;
+  display: grid;
+  gap: 1rem;
+  overflow: hidden;
+}
+.skeleton + p {
+  font-size: 1.125em;
+  font-weight: 600;
+  text-align: start;
+}
+i {
+  display: flex;
+  align-items: center;
+  gap: 1rem;
+  padding: var(--finbox-space, 1rem);
+  border: 1px solid var(--finbox-line, #8886);
+  border-radius: var(--finbox-radius, 0.6rem);
+}
+i::before,
+i::after {
+  content: '';
+  inline-size: 2rem;
+  block-size: 2rem;
+  border-radius: 1rem;
+  background: var(--finbox-line, #8886);
+}
+i::after {
+  inline-size: 45%;
+  block-size: 0.75rem;
 }
 .help {
   flex: none;
@@ -50,7 +85,7 @@ dialog {
 }
 .help:not(:empty) {
   padding: 0.25rem 1rem;
-  border-block-start: 1px solid;
+  border-block-start: 1px solid var(--finbox-line, #8886);
 }
 .veil:not([hidden]) ~ .help {
   visibility: hidden;
@@ -61,22 +96,14 @@ dialog {
   border: 0;
   text-decoration: underline;
 }
-.spinner {
-  inline-size: 2rem;
-  block-size: 2rem;
-  border: 0.2rem solid;
-  border-block-start-color: transparent;
-  border-radius: 50%;
-  opacity: 0.6;
-}
 @media (prefers-reduced-motion: no-preference) {
-  .spinner {
-    animation: spin 1s linear infinite;
+  .skeleton {
+    animation: fade 1s infinite alternate;
   }
 }
-@keyframes spin {
+@keyframes fade {
   to {
-    transform: rotate(1turn);
+    opacity: 0.5;
   }
 }
 button,
@@ -87,14 +114,20 @@ a {
   padding: 0.5rem 1rem;
   font: inherit;
   font-weight: 600;
+  text-align: center;
   border: 1px solid;
   border-radius: var(--finbox-radius, 0.6rem);
   background: none;
   color: inherit;
   cursor: pointer;
 }
+.button {
+  border-color: transparent;
+  background: var(--finbox-accent, #2667d9);
+  color: var(--finbox-accent-text, #fff);
+}
 :is(button, a):focus-visible {
-  outline: 3px solid var(--finbox-accent, #1f5fd0);
+  outline: 3px solid var(--finbox-accent, #2667d9);
   outline-offset: 2px;
 }
 dialog {
@@ -102,10 +135,9 @@ dialog {
   inline-size: var(--finbox-dialog-width, 30rem);
   block-size: var(--finbox-dialog-height, 48rem);
   max-inline-size: 100%;
-  max-block-size: 100vh;
-  max-block-size: 100dvh;
+  max-block-size: 100%;
   padding: 0;
-  border: 1px solid transparent;
+  border: 1px solid var(--finbox-line, #8886);
   border-radius: var(--finbox-radius, 0.6rem);
   overflow: hidden;
   font: medium var(--finbox-font, system-ui);
@@ -130,8 +162,8 @@ dialog .stage {
 @media (max-width: 32rem) {
   dialog {
     inline-size: 100%;
-    block-size: 100vh;
-    block-size: 100dvh;
+    block-size: 100%;
+    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     border-radius: 0;
   }
 }
