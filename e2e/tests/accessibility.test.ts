@@ -37,6 +37,7 @@ test('what a screen reader finds: names and roles before, during and after a jou
   const dialog = page.getByRole('dialog', { name: 'Connect your bank' });
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Connect your bank":
+      - heading "Connect your bank" [level=2]
       - button "Close"
       - iframe
       - status

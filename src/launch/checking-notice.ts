@@ -1,4 +1,5 @@
-import { createButton, createNode, languageOf } from './create-node.ts';
+import { createDialog } from './create-dialog.ts';
+import { createNode, languageOf } from './create-node.ts';
 import { createSkeleton } from './create-skeleton.ts';
 import { openLayer } from './open-layer.ts';
 import type { LaunchRequest } from './target.ts';
@@ -21,16 +22,7 @@ export function showCheckingInPlace({ signal, text, mount }: LaunchRequest): voi
 export function showCheckingInDialog(request: LaunchRequest): void {
   const { text, report } = request;
   const dismiss = (): void => report({ type: 'dismissed' });
-  const words = languageOf(text);
-  const close = createButton('✕', dismiss, {
-    part: 'close-button',
-    class: 'close',
-    'aria-label': text.close,
-    autofocus: '',
-    ...words,
-  });
-  const label = { part: 'dialog', 'aria-label': text.title, lang: text.lang };
-  const dialog = createNode('dialog', label, close, createNotice(text));
+  const { dialog } = createDialog(text, dismiss, createNotice(text));
   openLayer(dialog, request, dismiss);
 }
 

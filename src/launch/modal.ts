@@ -1,4 +1,5 @@
 import { showCheckingInDialog } from './checking-notice.ts';
+import { createDialog } from './create-dialog.ts';
 import { createButton, createNode, languageOf } from './create-node.ts';
 import { createFrame, type JourneyFrame } from './frame.ts';
 import { openLayer } from './open-layer.ts';
@@ -23,19 +24,7 @@ export const modal: LaunchTarget = {
 function launch(request: LaunchRequest): LaunchHandle {
   const { text } = request;
   const frame = createFrame(request);
-  const close = createButton('✕', () => requestClose('button'), {
-    part: 'close-button',
-    class: 'close',
-    lang: text.lang,
-    'aria-label': text.close,
-    autofocus: '',
-  });
-  const dialog = createNode(
-    'dialog',
-    { part: 'dialog', 'aria-label': text.title, lang: text.lang },
-    close,
-    frame.node,
-  );
+  const { dialog, close } = createDialog(text, () => requestClose('button'), frame.node);
   const leave = (): void => request.report({ type: 'dismissed' });
   const leaveQuestion = createLeaveQuestion(text, frame, close, leave);
   const requestClose = (by: CloseRequester): void => {
@@ -78,7 +67,11 @@ function createLeaveQuestion(
     iframe.style.visibility = question.hidden ? '' : 'hidden';
     (question.hidden ? back : stay).focus();
   };
-  const stay = createButton(text.confirmStay, toggle, words);
+  const stay = createButton(text.confirmStay, toggle, {
+    part: 'button',
+    class: 'button',
+    ...words,
+  });
   const question = createNode(
     'div',
     { class: 'veil', role: 'alertdialog', 'aria-labelledby': 'question', hidden: '' },

@@ -153,9 +153,17 @@ dialog {
 }
 dialog[open] {
   display: grid;
-  grid-template-rows: auto 1fr;
+  grid-template: auto 1fr / 1fr auto;
+}
+h2 {
+  align-self: center;
+  margin: 0;
+  padding: 0.5rem 1rem;
+  font: inherit;
+  font-weight: 600;
 }
 dialog .stage {
+  grid-column: 1 / -1;
   block-size: auto;
   min-block-size: 0;
 }
@@ -173,7 +181,6 @@ dialog::backdrop {
   background: var(--finbox-backdrop, #080e1a99);
 }
 .close {
-  justify-self: end;
   border: 0;
 }
 `;
