@@ -19,7 +19,7 @@ export function lenderApi(bank: BankConnect): Middleware {
   );
   return (request, response, next) => {
     const path = request.url?.split('?')[0];
-    // For the gallery: a page that goes on loading for as long as somebody looks at it.
+    // For the design review: a page that goes on loading for as long as somebody looks at it.
     if (path === '/api/never') return;
     if (path?.startsWith('/api/')) void listener(request, response);
     else next();

@@ -36,7 +36,7 @@ function printAddresses({ resolvedUrls, config }: ViteDevServer, bank: BankConne
   const home = resolvedUrls?.local[0] ?? '';
   const lines = [
     ['Lender’s page', home],
-    ['Gallery', `${home}gallery.html`],
+    ['Design review', `${home}review.html`],
     ['React, Vue', `${home}react.html  ${home}vue.html`],
     bank.isSandbox
       ? ['BankConnect', `sandbox, ${bank.clientOrigin}/`]

@@ -1,4 +1,7 @@
+import { remember } from '../../src/connect/ledger.ts';
 import type { FinboxConnect } from '../../src/index.ts';
+import type { Display } from '../../src/launch/targets.ts';
+import { simulateJourney } from '../../src/testing/index.ts';
 import { createSession, sessionEndpoint } from '../shared/session.ts';
 
 /** Attributes for a journey that the sandbox plays by itself. */
@@ -33,11 +36,6 @@ export function isRefused(element: FinboxConnect): void {
     Promise.reject(Object.assign(new Error('Refused'), { status: 401, error }));
 }
 
-/** Closed by the page as soon as it is on screen. */
-export function closesOnceOpen(element: FinboxConnect): void {
-  element.addEventListener('finbox-open', () => element.close(), { once: true });
-}
-
 /** A session of the real BankConnect, for journeys that end before anything is asked of it. */
 export const PRODUCTION: Readonly<Record<string, string>> = {
   'client-origin': 'https://bankconnectclient.finbox.in',
@@ -45,19 +43,54 @@ export const PRODUCTION: Readonly<Record<string, string>> = {
   launch: 'manual',
 };
 
-/** As if the network were gone at the start. */
+/** As if the network were gone while the session is asked for. */
 export function startsOffline(element: FinboxConnect): void {
+  element.fetchSession = () => Promise.reject(new Error('No network'));
   Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-  void element.open();
-  Reflect.deleteProperty(navigator, 'onLine');
+  void element.open().then(() => Reflect.deleteProperty(navigator, 'onLine'));
 }
 
-/** As if a blocker had refused the window that `open()` claims. */
-export function isBlocked(element: FinboxConnect): void {
+/** Its customer wants to close it as soon as it is on screen. */
+export function asksToClose(element: FinboxConnect): void {
+  const close = (): void => element.shadowRoot?.querySelector<HTMLElement>('.close')?.click();
+  element.addEventListener('finbox-open', close, { once: true });
+}
+
+/** Opens its window where nobody sees it: without a click the browser would refuse another. */
+export function opensElsewhere(element: FinboxConnect): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  document.body.append(frame);
   const { open } = window;
-  window.open = () => null;
+  window.open = () => frame.contentWindow;
   void element.open();
   window.open = open;
+}
+
+/** An earlier page has opened a window for the journey. */
+export function wasLeft(...displays: readonly Display[]) {
+  return (): void => {
+    for (const display of displays) {
+      remember({ nonce: 'review', id: 'session', display, time: Date.now(), place: '0' });
+    }
+  };
+}
+
+/** The lender's back end never says what FinBox knows. */
+export function neverGetsStatus(element: FinboxConnect): void {
+  element.fetchStatus = () => new Promise(() => {});
+}
+
+/** Its journey says that it has succeeded. */
+export function isToBeChecked(element: FinboxConnect): void {
+  if (element.display === 'popup') void simulateJourney(element, ['return:success']);
+  else void element.open();
+}
+
+/** The customer has come back to a page whose session has expired meanwhile. */
+export function hasExpired(element: FinboxConnect): void {
+  wasLeft('redirect')();
+  element.fetchStatus = () => Promise.resolve({ upload_status: 'EXPIRED' });
 }
 
 /** Leaves the page once its journey is on screen, and comes back when that has ended. */
@@ -78,28 +111,4 @@ export function isSuperseded(element: FinboxConnect): void {
     { once: true },
   );
   void element.open();
-}
-
-/** Content for one of the element's slots. */
-export function fill(name: string, ...content: readonly (string | Node)[]) {
-  return (element: FinboxConnect): void => {
-    const node = document.createElement(name ? 'div' : 'span');
-    if (name) node.slot = name;
-    else node.className = 'bank-mark';
-    node.append(...content);
-    element.append(node);
-  };
-}
-
-export function shield(): HTMLElement {
-  const image = document.createElement('img');
-  image.src = '/shield.svg';
-  image.alt = '';
-  return image;
-}
-
-export function skeleton(): HTMLElement {
-  const node = document.createElement('div');
-  node.className = 'skeleton';
-  return node;
 }

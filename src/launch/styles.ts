@@ -182,5 +182,6 @@ dialog::backdrop {
 }
 .close {
   border: 0;
+  outline-offset: -4px !important;
 }
 `;

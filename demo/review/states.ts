@@ -1,0 +1,20 @@
+import { ENDED } from './ended-states.ts';
+import { RUNNING } from './running-states.ts';
+import type { State, StateGroup } from './state.ts';
+
+export const STATES: readonly StateGroup[] = [...RUNNING, ...ENDED];
+
+const ALL = STATES.flatMap(({ states }) => states);
+
+/** The state of that name, or the first one. */
+export function findState(id: string): State {
+  const [first] = ALL;
+  const found = ALL.find((state) => state.id === id) ?? first;
+  if (!found) throw new Error('There is no state to show.');
+  return found;
+}
+
+/** The display in which a state is shown, where another was asked for. */
+export function displayFor({ displays }: State, wanted: string): string {
+  return displays.includes(wanted) ? wanted : (displays[0] ?? wanted);
+}
