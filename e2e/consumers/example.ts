@@ -1,3 +1,4 @@
+import { test as base } from '@playwright/test';
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -14,29 +15,44 @@ export interface Example {
   readonly folder: string;
   /** Runs `npm …` in the folder. Rejects with what it printed. */
   npm(...args: readonly string[]): Promise<void>;
-  /** Starts the example's server and resolves with its address. */
-  serve(command: string, ...args: readonly string[]): Promise<string>;
-  remove(): Promise<void>;
+  /** Runs `npm start` in the folder and resolves with the server's address. */
+  start(): Promise<string>;
 }
 
-/** Copies an example, installs what it needs and the package, and asks the test's own sandbox. */
-export function installExample(name: string, versions: readonly string[] = []): Promise<Example> {
-  return install(name, versions, async (folder) => {
-    await cp(join(EXAMPLES, name), folder, { recursive: true });
+type Fill = (folder: string) => Promise<void>;
+
+interface Installing {
+  /** Fills a fresh folder and installs the package, and others beside it; all of it goes with the test. */
+  readonly install: (name: string, packages: readonly string[], fill: Fill) => Promise<Example>;
+}
+
+export const test = base.extend<Installing>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what it needs.
+  install: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use((...given) => install(ends, ...given));
+    for (const end of ends.reverse()) await end();
+  },
+});
+
+/** Copies an example as its README says, and asks the test's own sandbox. */
+export function copyOf(example: string): Fill {
+  return async (folder) => {
+    await cp(join(EXAMPLES, example), folder, { recursive: true });
     await cp(join(EXAMPLES, 'back-end.mjs'), join(folder, 'back-end.mjs'));
     await askPlayedSandbox(folder);
-  });
+  };
 }
 
-/** Fills a fresh folder and installs the package, and others beside it. */
-export async function install(
+async function install(
+  ends: (() => Promise<void>)[],
   name: string,
   packages: readonly string[],
-  fill: (folder: string) => Promise<void>,
+  fill: Fill,
 ): Promise<Example> {
   const folder = await mkdtemp(join(tmpdir(), `finbox-connect-${name}-`));
+  ends.push(() => rm(folder, { recursive: true, force: true }));
   await fill(folder);
-  const servers: ChildProcess[] = [];
   const npm = async (...args: readonly string[]): Promise<void> => {
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
     await run('npm', args, { cwd: folder, env }).catch(
@@ -51,24 +67,30 @@ export async function install(
   return {
     folder,
     npm,
-    async serve(command, ...args) {
+    async start() {
       const port = await findPort();
-      const env = {
-        ...process.env,
-        PORT: `${port}`,
-        FINBOX_BASE_URL: `${PLAYED_SANDBOX}/bank-connect`,
-      };
-      const server = spawn(command, args, { cwd: folder, env, stdio: 'ignore' });
-      servers.push(server);
+      const server = startServer(folder, port);
       const address = `http://localhost:${port}`;
-      await answers(address, server);
+      ends.push(() => stop(server, address));
+      await hasStarted(server, address);
       return address;
     },
-    async remove() {
-      for (const server of servers) server.kill();
-      await rm(folder, { recursive: true, force: true });
-    },
   };
+}
+
+function startServer(cwd: string, port: number): ChildProcess {
+  const env = {
+    ...process.env,
+    PORT: `${port}`,
+    FINBOX_BASE_URL: `${PLAYED_SANDBOX}/bank-connect`,
+  };
+  // A group of its own: npm starts a shell, which starts the server, and a signal to npm reaches neither.
+  return spawn('npm', ['start'], { cwd, env, stdio: 'ignore', detached: true });
+}
+
+async function stop(server: ChildProcess, address: string): Promise<void> {
+  if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+  while (await answers(address)) await aMoment();
 }
 
 async function askPlayedSandbox(folder: string): Promise<void> {
@@ -90,11 +112,19 @@ async function findPort(): Promise<number> {
 }
 
 /** Resolves once the server answers; rejects if it has ended. */
-async function answers(address: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const response = await fetch(address).catch(() => null);
-    if (response?.ok) return;
-    await new Promise((later) => setTimeout(later, 100));
+async function hasStarted(server: ChildProcess, address: string): Promise<void> {
+  while (!(await answers(address))) {
+    if (server.exitCode !== null)
+      throw new Error(`The server at ${address} has ended with ${server.exitCode}.`);
+    await aMoment();
   }
-  throw new Error(`The server at ${address} has ended with ${server.exitCode}.`);
 }
+
+async function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+const aMoment = (): Promise<void> => new Promise((later) => setTimeout(later, 100));

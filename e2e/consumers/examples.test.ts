@@ -1,28 +1,21 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { Customer } from './customer.ts';
-import { installExample, type Example } from './example.ts';
+import { copyOf, test, type Example } from './example.ts';
 
 interface Consumer {
   readonly name: string;
   /** The folder in `demo/examples`. */
   readonly example: string;
   readonly versions?: readonly string[];
-  readonly serve: readonly [command: string, ...args: string[]];
   /** Checked by the repository's own compiler against the package's types. */
   readonly isTyped?: true;
 }
 
-const BACK_END = ['node', 'back-end.mjs', 'dist'] as const;
-
 const CONSUMERS: readonly Consumer[] = [
-  { name: 'Next.js', example: 'next', serve: ['npx', 'next', 'start'] },
-  {
-    name: 'Angular',
-    example: 'angular',
-    serve: ['node', 'back-end.mjs', 'dist/browser'],
-  },
-  { name: 'React 19', example: 'react', serve: BACK_END, isTyped: true },
+  { name: 'Next.js', example: 'next' },
+  { name: 'Angular', example: 'angular' },
+  { name: 'React 19', example: 'react', isTyped: true },
   {
     name: 'React 18',
     example: 'react',
@@ -32,12 +25,11 @@ const CONSUMERS: readonly Consumer[] = [
       '@types/react@18.3.32',
       '@types/react-dom@18.3.7',
     ],
-    serve: BACK_END,
     isTyped: true,
   },
-  { name: 'Vue 3', example: 'vue', serve: BACK_END },
-  { name: 'Svelte 5', example: 'svelte', serve: BACK_END },
-  { name: 'a plain page', example: 'plain', serve: ['node', 'server.mjs'] },
+  { name: 'Vue 3', example: 'vue' },
+  { name: 'Svelte 5', example: 'svelte' },
+  { name: 'a plain page', example: 'plain' },
 ];
 
 async function journeyInDialog(page: Page, address: string): Promise<void> {
@@ -88,24 +80,21 @@ function checkTypes({ folder }: Example): void {
   execFileSync(process.execPath, [compiler, '-p', folder], { stdio: 'pipe' });
 }
 
-for (const { name, example, versions, serve, isTyped } of CONSUMERS) {
+for (const { name, example, versions = [], isTyped } of CONSUMERS) {
   test(`${name}: from the tarball to a confirmed success, and nothing is left`, async ({
     browser,
+    install,
   }) => {
-    const installed = await installExample(example, versions);
-    try {
-      await installed.npm('run', 'build');
-      if (isTyped) checkTypes(installed);
-      const address = await installed.serve(...serve);
-      const plays = [journeyInDialog, leavingInTheMiddle];
-      if (example === 'next') plays.push(renderedByNext);
-      for (const play of plays) {
-        const page = await browser.newPage();
-        await play(page, address);
-        await page.close();
-      }
-    } finally {
-      await installed.remove();
+    const installed = await install(example, versions, copyOf(example));
+    await installed.npm('run', 'build');
+    if (isTyped) checkTypes(installed);
+    const address = await installed.start();
+    const plays = [journeyInDialog, leavingInTheMiddle];
+    if (example === 'next') plays.push(renderedByNext);
+    for (const play of plays) {
+      const page = await browser.newPage();
+      await play(page, address);
+      await page.close();
     }
   });
 }
