@@ -72,6 +72,7 @@ export const tests: UserConfig = {
       'react-dom',
       'react-dom/client',
       'react-dom/server',
+      'react-refresh/runtime',
       'react-router',
       'vue',
       'vue/server-renderer',
