@@ -15,11 +15,17 @@ import {
 } from './support/old-chromium.mjs';
 import { BANKCONNECT, LENDER, LENDER_PORT, SANDBOX_PORT } from './support/places.mjs';
 
+const OLDEST_CHROMIUM = 92;
+
 type Projects = NonNullable<PlaywrightTestConfig<TableOptions>['projects']>;
 
 const TABLE = '**/browsers.test.ts';
 const WEBKIT_TABLE = '**/browsers-webkit.test.ts';
-const TABLES = [TABLE, WEBKIT_TABLE];
+/** Attacks ask nothing of a browser's newer APIs: they are played in each engine as it is, and in the oldest. */
+const ATTACKS = '**/conformance.test.ts';
+const WEBKIT_ATTACKS = '**/conformance-webkit.test.ts';
+const WEBKIT_TABLES = [WEBKIT_TABLE, WEBKIT_ATTACKS];
+const TABLES = [TABLE, ATTACKS, ...WEBKIT_TABLES];
 /** No browser takes part, or axe reads the markup of the sandbox's pages, which no browser changes. */
 const ONE_BROWSER_IS_ENOUGH = [
   '**/common-js.test.ts',
@@ -49,7 +55,7 @@ function firefoxUse(): Projects[number]['use'] {
 function chromiumAlone(): Projects {
   const shell = { launchOptions: headlessShellLaunch() };
   return [
-    { name: 'chromium', testIgnore: TABLES, use: { ...desktop, ...shell } },
+    { name: 'chromium', testIgnore: [TABLE, ...WEBKIT_TABLES], use: { ...desktop, ...shell } },
     { name: 'phone', testIgnore: TABLES, grep: /@phone/, use: { ...phone, ...shell } },
     ...oldChromium(process.env['OLD_CHROMIUM'] ? /./ : /@short/),
   ];
@@ -79,7 +85,7 @@ function oldChromium(grep: RegExp): Projects {
     .filter((major) => isEveryBrowser || process.env['OLD_CHROMIUM'] || hasOldChromium(major))
     .map((major) => ({
       name: `table: chromium ${major}`,
-      testMatch: TABLE,
+      testMatch: major === OLDEST_CHROMIUM ? [TABLE, ATTACKS] : TABLE,
       grep,
       use: { viewport: { width: 1280, height: 720 }, launchOptions: oldChromiumLaunch(major) },
     }));
@@ -88,16 +94,20 @@ function oldChromium(grep: RegExp): Projects {
 /** WebDriver drives it: no browser of Playwright's is started for its tests. */
 function webKit(): Projects {
   if (!findWebKit()) return [];
-  return playBothWays('webkit', {}).map((project) => ({ ...project, testMatch: WEBKIT_TABLE }));
+  return playBothWays('webkit', {}, [WEBKIT_TABLE, WEBKIT_ATTACKS]);
 }
 
-/** The table in a browser of today, as it is and without what older ones lack. */
-function playBothWays(name: string, use: NonNullable<Projects[number]['use']>): Projects {
+/** The tables in a browser of today as it is, and the first without what older ones lack. */
+function playBothWays(
+  name: string,
+  use: NonNullable<Projects[number]['use']>,
+  [table, attacks]: readonly [string, string] = [TABLE, ATTACKS],
+): Projects {
   return [
-    { name: `table: ${name}`, testMatch: TABLE, use },
+    { name: `table: ${name}`, testMatch: [table, attacks], use },
     {
       name: `table: ${name} without newer APIs`,
-      testMatch: TABLE,
+      testMatch: table,
       use: { ...use, withoutNewerApis: true },
     },
   ];

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { RETURN_PAGE_POLICY } from '../conformance/policies.mjs';
 import type { BrowserDriver } from '../support/browser-driver.ts';
 import { ELEMENT, endpointOf, type Entry } from '../support/entries.ts';
 import type { HeardEvent } from '../support/host-page.ts';
-import { newAddress, pageOf, publish, strictCsp } from '../support/publish.ts';
+import { newAddress, pageOf, publish, strictCsp, type Headers } from '../support/publish.ts';
 
 const NONCE = 'table';
 
@@ -21,6 +22,8 @@ export interface Offering {
   readonly attribute?: string;
   /** What stands beside the journey. */
   readonly aside?: string;
+  /** Sent with the page, beside its policy. */
+  readonly headers?: Headers;
 }
 
 /** A lender's page in whichever browser, and what it hears and shows. */
@@ -46,6 +49,7 @@ export class LenderPage {
     const policy = strictCsp({ scripts: entry.scripts, styles: rest.styles ?? styles, ...frames });
     await publish(url, pageOf(this.head(entry.head), body + (rest.aside ?? '')), {
       'content-security-policy': policy,
+      ...rest.headers,
     });
     await this.driver.open(url);
     return url;
@@ -55,8 +59,10 @@ export class LenderPage {
   async publishReturnPage(): Promise<string> {
     const url = newAddress();
     const html = await readFile('public/finbox-return.html', 'utf8');
-    await publish(url, html.replace('<head>', `<head><base href="/" />${this.head()}`), {
-      'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'",
+    // Beside its script and styles, but for the address that the test gives it.
+    const atRoot = html.replace(/(href|src)="(finbox-return)/g, '$1="/$2');
+    await publish(url, atRoot.replace('<head>', `<head>${this.head()}`), {
+      'content-security-policy': RETURN_PAGE_POLICY,
     });
     return url;
   }

@@ -1,23 +1,8 @@
 import { expect, type TestType } from '@playwright/test';
 import type { BrowserDriver } from '../support/browser-driver.ts';
 import type { Guard } from '../support/test.ts';
-import { CLOSING_ROWS } from './closing-rows.ts';
-import { DISPLAY_ROWS } from './display-rows.ts';
-import { ENTRY_ROWS } from './entry-rows.ts';
 import { LenderPage } from './lender-page.ts';
-import { PAGE_ROWS } from './page-rows.ts';
-import { REFUSAL_ROWS } from './refusal-rows.ts';
-import { SEEN_ROWS } from './seen-rows.ts';
 import type { Row } from './row.ts';
-
-export const ROWS: readonly Row[] = [
-  ...DISPLAY_ROWS,
-  ...CLOSING_ROWS,
-  ...SEEN_ROWS,
-  ...REFUSAL_ROWS,
-  ...PAGE_ROWS,
-  ...ENTRY_ROWS,
-];
 
 /** How a project plays the table; set with `use`. */
 export interface TableOptions {
@@ -30,15 +15,24 @@ interface TableFixtures extends TableOptions {
   readonly guard: Guard;
 }
 
+/** Which generated table the rows belong to. */
+export type TableName = 'browsers' | 'conformance';
+
 /** Plays every row in the browser that `driver` drives, and lets none pass that left a fault behind. */
-export function playTable(test: TestType<TableFixtures, object>): void {
-  for (const { group, name, isShort, allows, play } of ROWS) {
+export function playTable(
+  test: TestType<TableFixtures, object>,
+  table: TableName,
+  rows: readonly Row<string>[],
+): void {
+  for (const [place, { group, name, isShort, allows, play }] of rows.entries()) {
     test(isShort ? `${name} @short` : name, async ({ driver, guard, withoutNewerApis }, info) => {
       // Read by `table-reporter.ts`.
       info.annotations.push(
+        { type: 'table', description: table },
         { type: 'browser', description: driver.name },
         { type: 'variant', description: withoutNewerApis ? 'without newer APIs' : 'as it is' },
         { type: 'group', description: group },
+        { type: 'place', description: `${place}` },
       );
       const lender = new LenderPage(driver, withoutNewerApis);
       if (allows) guard.allowConsoleError(allows);

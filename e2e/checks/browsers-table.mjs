@@ -1,10 +1,10 @@
 // Writes into docs/browsers.md which journeys the last run of the table has played in which browser.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { readFileSync } from 'node:fs';
+import { rewritePage, tableOf, withBlock } from './generated-block.mjs';
 
 const RESULTS = 'e2e/.counts/browsers.json';
 const PAGE = 'docs/browsers.md';
-const [BEGIN, END] = ['<!-- begin: npm run docs:browsers -->', '<!-- end -->'];
+const BEGIN = '<!-- begin: npm run docs:browsers -->';
 
 /** @type {{ browser: string, variant: string, group: string, row: string, isPassed: boolean }[]} */
 const played = JSON.parse(readFileSync(RESULTS, 'utf8'));
@@ -21,18 +21,11 @@ for (const browser of browsers) {
   );
 }
 
-const table = [
+const table = tableOf([
   ['', ...groups],
-  ['---', ...groups.map(() => '---')],
   ...browsers.map((browser) => [browser, ...groups.map((group) => cell(browser, group))]),
-].map((cells) => `| ${cells.join(' | ')} |`);
-
-const page = readFileSync(PAGE, 'utf8');
-const [before, rest] = page.split(BEGIN);
-const after = rest?.split(END)[1];
-if (after === undefined) throw new Error(`${PAGE} lacks the lines "${BEGIN}" and "${END}".`);
-const text = `${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`;
-writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+]);
+await rewritePage(PAGE, (page) => withBlock(page, BEGIN, table));
 
 function nameOf({ browser, variant }) {
   return variant === 'as it is' ? browser : `${browser}, ${variant}`;

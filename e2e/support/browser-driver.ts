@@ -17,6 +17,8 @@ export interface BrowserDriver {
   ): Promise<Answer>;
   /** How many windows and tabs are open. */
   countWindows(): Promise<number>;
+  /** Waits for a second window, which is the lender's tab from now on. */
+  enterOpenedWindow(): Promise<void>;
   /** Closes what was opened beside the lender's tab. */
   closeOtherWindows(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
+import { attackRoutes } from '../conformance/site/routes.mjs';
 import { LENDER_PORT, SANDBOX_PORT } from './places.mjs';
 
 /** @type {Map<string, { html: string, headers: Record<string, string> }>} */
@@ -11,6 +12,8 @@ const pages = new Map();
 const app = new Hono();
 
 app.use('/dist/*', serveStatic({ root: './' }));
+
+app.route('/attack', attackRoutes);
 
 app.get('/core-page.js', serveStatic({ path: 'e2e/support/core-page.js' }));
 

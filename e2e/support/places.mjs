@@ -6,3 +6,9 @@ export const LENDER = `http://lender.localhost:${LENDER_PORT}`;
 export const BANKCONNECT = `http://bankconnect.localhost:${SANDBOX_PORT}`;
 /** Another origin of the lender's site: a sub-domain that somebody else has taken over. */
 export const NEIGHBOUR = `http://neighbour.lender.localhost:${LENDER_PORT}`;
+
+/** Whether an address is one of this machine's two servers, under whatever name. @param {string} url */
+export function isPlace(url) {
+  const { hostname, port } = new URL(url);
+  return /(^|\.)localhost$/.test(hostname) && [LENDER_PORT, SANDBOX_PORT].includes(Number(port));
+}

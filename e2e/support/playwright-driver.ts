@@ -4,7 +4,8 @@ import type { BrowserDriver } from './browser-driver.ts';
 const ENGINES: Readonly<Record<string, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /** Drives Chromium or Firefox; the lender's tab is the given page. */
-export function createPlaywrightDriver(page: Page): BrowserDriver {
+export function createPlaywrightDriver(first: Page): BrowserDriver {
+  let page = first;
   const context = page.context();
   const browser = context.browser();
   const engine = browser?.browserType().name() ?? '';
@@ -21,6 +22,10 @@ export function createPlaywrightDriver(page: Page): BrowserDriver {
     press: (key) => page.keyboard.press(key),
     evaluate: (question, argument) => page.evaluate(question as never, argument),
     countWindows: async () => context.pages().length,
+    async enterOpenedWindow() {
+      await expect.poll(() => others().length).toBe(1);
+      [page = first] = others();
+    },
     async closeOtherWindows() {
       await Promise.all(others().map((each) => each.close()));
     },

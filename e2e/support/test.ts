@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
 import { HostPage } from './host-page.ts';
-import { BANKCONNECT, LENDER, NEIGHBOUR } from './places.mjs';
+import { isPlace } from './places.mjs';
 
 /** What a test may expect of the network and the console beyond "nothing wrong". */
 export interface Guard {
@@ -14,7 +14,7 @@ interface Fixtures {
 }
 
 /**
- * Every test fails on a request to anywhere but the two sites of the test, on an uncaught error and
+ * Every test fails on a request to anywhere but the servers of the test, on an uncaught error and
  * on an unexpected console error, in whichever page or window.
  */
 export const test = base.extend<Fixtures>({
@@ -38,8 +38,7 @@ export { expect } from '@playwright/test';
 function watch(context: BrowserContext, wrong: string[], allowed: readonly RegExp[]): void {
   context.on('request', (request) => {
     const url = request.url();
-    const isOurs = [LENDER, BANKCONNECT, NEIGHBOUR].some((origin) => url.startsWith(`${origin}/`));
-    if (!isOurs && !/^(about|blob|data):/.test(url)) wrong.push(`request to ${url}`);
+    if (!isPlace(url) && !/^(about|blob|data):/.test(url)) wrong.push(`request to ${url}`);
   });
   context.on('weberror', (error) => {
     const { message } = error.error();

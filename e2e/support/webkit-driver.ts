@@ -16,7 +16,7 @@ const LEFT_MEANWHILE = /^(no such (frame|window)|javascript error)$/;
 export class WebKitDriver implements BrowserDriver {
   readonly name: string;
   readonly #session: WebDriverSession;
-  readonly #lenderWindow: string;
+  #lenderWindow: string;
 
   static async start(driverUrl: string): Promise<WebKitDriver> {
     const session = await WebDriverSession.start(driverUrl, {
@@ -77,6 +77,13 @@ export class WebKitDriver implements BrowserDriver {
 
   async countWindows(): Promise<number> {
     return (await this.#session.windows()).length;
+  }
+
+  async enterOpenedWindow(): Promise<void> {
+    await waitFor('No window opens', LOAD_LIMIT_MS, async () => (await this.countWindows()) > 1);
+    const handles = await this.#session.windows();
+    this.#lenderWindow = handles.find((each) => each !== this.#lenderWindow) ?? '';
+    await this.#session.switchTo(this.#lenderWindow);
   }
 
   async closeOtherWindows(): Promise<void> {

@@ -1,37 +1,5 @@
-import { test as base } from '@playwright/test';
-import { playTable, type TableOptions } from '../browsers/play-table.ts';
-import type { BrowserDriver } from '../support/browser-driver.ts';
-import type { Guard } from '../support/test.ts';
-import { WebKitDriver } from '../support/webkit-driver.ts';
-import { startWebKitServer, type WebKitServer } from '../support/webkit-server.ts';
+import { playTable } from '../browsers/play-table.ts';
+import { ROWS } from '../browsers/rows.ts';
+import { webKitTable } from '../browsers/webkit-table.ts';
 
-interface TestFixtures extends TableOptions {
-  readonly driver: BrowserDriver;
-  readonly guard: Guard;
-}
-
-interface WorkerFixtures {
-  readonly webKitServer: WebKitServer;
-}
-
-playTable(
-  base.extend<TestFixtures, WorkerFixtures>({
-    withoutNewerApis: [false, { option: true }],
-    webKitServer: [
-      // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what it needs.
-      async ({}, use) => {
-        const server = await startWebKitServer();
-        await use(server);
-        await server.stop();
-      },
-      { scope: 'worker' },
-    ],
-    driver: async ({ webKitServer }, use) => {
-      const driver = await WebKitDriver.start(webKitServer.url);
-      await use(driver);
-      await driver.end();
-    },
-    // WebDriver hears nothing of the console; the pages themselves record what went wrong.
-    guard: { allowConsoleError: () => {} },
-  }),
-);
+playTable(webKitTable, 'browsers', ROWS);

@@ -1,13 +1,5 @@
-import { playTable, type TableOptions } from '../browsers/play-table.ts';
-import type { BrowserDriver } from '../support/browser-driver.ts';
-import { createPlaywrightDriver } from '../support/playwright-driver.ts';
-import { test } from '../support/test.ts';
+import { playTable } from '../browsers/play-table.ts';
+import { playwrightTable } from '../browsers/playwright-table.ts';
+import { ROWS } from '../browsers/rows.ts';
 
-playTable(
-  test.extend<TableOptions & { driver: BrowserDriver }>({
-    withoutNewerApis: [false, { option: true }],
-    driver: async ({ page }, use) => {
-      await use(createPlaywrightDriver(page));
-    },
-  }),
-);
+playTable(playwrightTable, 'browsers', ROWS);
