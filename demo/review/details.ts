@@ -42,7 +42,7 @@ export class EventLog {
   /** `stage` names the stage where there are two. */
   add(stage: string, { type, detail, diagnostics }: StageEntry): void {
     const told = JSON.stringify(detail, null, 1).replace(/\s+/g, ' ');
-    const line = buildNode('li', {}, buildNode('b', {}, `${stage}${type}`), ' ', told);
+    const line = buildNode('div', {}, buildNode('b', {}, `${stage}${type}`), ' ', told);
     if (type !== 'shown') this.#events.append(line);
     const lines = diagnostics.map(({ time, ...entry }) =>
       buildNode('li', {}, `${Math.round(time)} ms `, JSON.stringify(entry)),

@@ -75,6 +75,7 @@ async function show(): Promise<void> {
   await element.updateComplete;
   state.act?.(element);
   await element.updateComplete;
+  root.dataset['shown'] = state.id;
   tell({ type: 'shown', detail: { state: state.id }, diagnostics: element.diagnostics() });
 }
 

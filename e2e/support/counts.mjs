@@ -9,7 +9,7 @@ const counts = ['unit', 'browser'].map(read).map((run) => ({
   failed: run.numFailedTests,
   skipped: run.numPendingTests,
 }));
-const played = isEveryBrowser ? ['e2e', 'consumers'] : ['e2e'];
+const played = isEveryBrowser ? ['e2e', 'review', 'consumers'] : ['e2e'];
 for (const { stats } of played.map(read)) {
   counts.push({
     passed: stats.expected + stats.flaky,

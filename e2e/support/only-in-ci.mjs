@@ -1,12 +1,11 @@
-// Runs a script of package.json where `CI` is set: what takes minutes and needs the registry.
+// Runs scripts of package.json where `CI` is set: what takes minutes, or needs the registry.
 import { spawnSync } from 'node:child_process';
 import { isEveryBrowser } from './browsers.mjs';
 
-const [script = ''] = process.argv.slice(2);
+const scripts = process.argv.slice(2);
 
-if (isEveryBrowser) {
+if (!isEveryBrowser) console.log(`${scripts.join(', ')}: left to CI.`);
+for (const script of isEveryBrowser ? scripts : []) {
   const { status } = spawnSync('npm', ['run', '-s', script], { stdio: 'inherit', shell: true });
-  process.exitCode = status ?? 1;
-} else {
-  console.log(`${script} is left to CI.`);
+  if (status !== 0) process.exitCode = 1;
 }
