@@ -2,6 +2,7 @@ import { ELEMENT, ENTRIES, cellOf } from '../support/entries.ts';
 import { HostPage } from '../support/host-page.ts';
 import { LENDER } from '../support/places.mjs';
 import { OPENER_POLICIES } from '../support/policies.ts';
+import { newAddress, publish } from '../support/publish.ts';
 import { expect, test } from '../support/test.ts';
 
 const REDIRECT = { display: 'redirect' };
@@ -122,4 +123,29 @@ test('redirect: the element shows the outcome on the page that the customer come
 test('return page: without anyone waiting it says so in words', async ({ page }) => {
   await page.goto(`${LENDER}/return?success=true&session_id=1`);
   await expect(page.getByText('Go back to the tab with your application')).toBeVisible();
+});
+
+test('return page: with the script alone and nobody waiting it says what to do, and the console why', async ({
+  page,
+}) => {
+  const url = newAddress();
+  await publish(url, '<!doctype html><title>Back</title><script src="/finbox-return.js"></script>');
+  const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+  await page.goto(`${url}?success=true&session_id=secret-1`);
+  await expect(page.getByText('go back to your application')).toBeVisible();
+  expect((await warned).text()).toBe(
+    'finbox-connect: no page of this origin waits for the result.',
+  );
+});
+
+test('return page: an application that has not shown itself yet is left alone', async ({
+  page,
+}) => {
+  const url = newAddress();
+  const script = '<script src="/finbox-return.js"></script>';
+  await publish(url, `<!doctype html><title>Back</title><div id="root"></div>${script}`);
+  const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+  await page.goto(`${url}?success=true&session_id=1`);
+  await warned;
+  await expect(page.locator('body > *')).toHaveCount(2);
 });
