@@ -2,7 +2,8 @@ import { userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test } from 'vitest';
 import { outcomeOf, partOf, placeOpen } from './element.test-support.ts';
 import { envelope, eventOf, frameIn, say } from '../launch/in-page.test-support.ts';
-import type { FinboxConnect } from '../index.ts';
+import { ENGLISH } from '../launch/english.ts';
+import { FinboxConnect } from '../index.ts';
 
 const dialogOf = (element: FinboxConnect) => partOf(element, 'dialog') as HTMLDialogElement;
 const inDialog = (element: FinboxConnect, selector: string) =>
@@ -14,6 +15,16 @@ test('the dialog is modal, titled, and opens with its close button focused', asy
   expect(dialogOf(element)).toHaveAccessibleName('Connect your bank');
   expect(frameIn(element.shadowRoot!)).toHaveAttribute('title', 'Connect your bank');
   expect(element.shadowRoot!.activeElement).toBe(partOf(element, 'close-button'));
+});
+
+test('the bar shows the dialog’s title, which a host may word otherwise', async () => {
+  FinboxConnect.addText({ lang: 'en', title: 'Link your bank' });
+  onTestFinished(() => FinboxConnect.addText({ lang: 'en', title: ENGLISH.title }));
+  const { element } = await placeOpen({ display: 'modal' });
+  const title = inDialog(element, 'h2');
+  expect(title).toBeVisible();
+  expect(title).toHaveTextContent('Link your bank');
+  expect(dialogOf(element)).toHaveAccessibleName('Link your bank');
 });
 
 test('the page does not scroll while the dialog is open', async () => {
@@ -80,6 +91,25 @@ test('confirm-close asks the customer inside the dialog before it leaves', async
   expect(heard.at(-1)).toBe('finbox-failure');
 });
 
+test('Stay is a button of the brand and Leave a second choice, each with the page’s colours', async () => {
+  const sheet = document.createElement('style');
+  sheet.textContent =
+    'finbox-connect { --finbox-secondary: rgb(1, 2, 3) } finbox-connect::part(button) { color: rgb(4, 5, 6) }';
+  document.head.append(sheet);
+  onTestFinished(() => sheet.remove());
+  const { element } = await placeOpen({ display: 'modal', confirmClose: true });
+  await userEvent.click(partOf(element, 'close-button')!);
+  const [stay, leave] = [...dialogOf(element).querySelectorAll('[role=alertdialog] button')].map(
+    (button) => getComputedStyle(button),
+  );
+  expect(stay).toMatchObject({ color: 'rgb(4, 5, 6)', backgroundColor: 'rgb(38, 103, 217)' });
+  expect(leave).toMatchObject({
+    color: 'rgb(1, 2, 3)',
+    borderTopColor: 'rgb(1, 2, 3)',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+  });
+});
+
 test('the focus goes back to what had opened the dialog', async () => {
   const opener = document.createElement('button');
   document.body.append(opener);
@@ -112,5 +142,10 @@ test('in a right-to-left page the close button stands on the left, and English w
   const dialog = dialogOf(element).getBoundingClientRect();
   const close = partOf(element, 'close-button')!.getBoundingClientRect();
   expect(close.left - dialog.left).toBeLessThan(dialog.right - close.right);
+  const title = document.createRange();
+  title.selectNodeContents(inDialog(element, 'h2'));
+  const { left, right } = title.getBoundingClientRect();
+  expect(dialog.right - right).toBeGreaterThan(8);
+  expect(dialog.right - right).toBeLessThan(left - close.right);
   expect(inDialog(element, '[role=status]')).toHaveAttribute('dir', 'ltr');
 });

@@ -69,13 +69,14 @@ a {
 /**
  * What a page can style. The published descriptions of the element are made of these tags.
  *
- * @csspart button - The launch button.
+ * @csspart button - The launch button, and the one by which the customer stays when asked whether to leave.
  * @csspart frame - The journey's iframe.
  * @csspart dialog - The modal dialog.
  * @csspart close-button - The dialog's close button.
  * @csspart status - What the element says about loading and the end.
  * @cssproperty [--finbox-accent=#2667d9] - The button and the focus ring.
  * @cssproperty [--finbox-accent-text=#fff] - Text on the accent.
+ * @cssproperty [--finbox-secondary=inherit] - Text and border of second choices: leave, cancel, close.
  * @cssproperty [--finbox-surface=Canvas] - Behind the journey.
  * @cssproperty [--finbox-text=CanvasText] - The element's text.
  * @cssproperty [--finbox-line=#8886] - Borders, and the outline of what is loading.

@@ -118,7 +118,7 @@ a {
   border: 1px solid;
   border-radius: var(--finbox-radius, 0.6rem);
   background: none;
-  color: inherit;
+  color: var(--finbox-secondary, inherit);
   cursor: pointer;
 }
 .button {
@@ -135,7 +135,7 @@ dialog {
   inline-size: var(--finbox-dialog-width, 30rem);
   block-size: var(--finbox-dialog-height, 48rem);
   max-inline-size: 100%;
-  max-block-size: 100%;
+  max-block-size: calc(100% - 2rem);
   padding: 0;
   border: 1px solid var(--finbox-line, #8886);
   border-radius: var(--finbox-radius, 0.6rem);
@@ -157,10 +157,10 @@ dialog[open] {
 }
 h2 {
   align-self: center;
+  justify-self: start;
   margin: 0;
-  padding: 0.5rem 1rem;
-  font: inherit;
-  font-weight: 600;
+  padding-inline: var(--finbox-space, 1rem);
+  font-size: inherit;
 }
 dialog .stage {
   grid-column: 1 / -1;
@@ -171,6 +171,7 @@ dialog .stage {
   dialog {
     inline-size: 100%;
     block-size: 100%;
+    max-block-size: 100%;
     padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
     border-radius: 0;
   }
