@@ -4,6 +4,11 @@ import { chromiumLaunch, headlessShellLaunch, isEveryBrowser } from './browsers.
 
 const launchOptions = isEveryBrowser ? chromiumLaunch() : headlessShellLaunch();
 
+/** `npm run fuzz` gives the property tests their number of inputs, and the time for it. */
+const fuzzing = process.env['VITE_FUZZ_RUNS']
+  ? { setupFiles: ['./e2e/support/fuzz-setup.ts'], testTimeout: 0 }
+  : {};
+
 const unitTests = {
   extends: true as const,
   test: {
@@ -15,6 +20,7 @@ const unitTests = {
     environment: 'node',
     // What they test has no state of its own between modules.
     isolate: false,
+    ...fuzzing,
   },
 };
 
@@ -25,6 +31,7 @@ function browserTests(name: string, include: readonly string[]): UserConfig & { 
       name,
       include: [...include],
       globalSetup: ['./src/launch/frame-origin.test-support.ts'],
+      ...fuzzing,
       browser: {
         enabled: true,
         headless: true,

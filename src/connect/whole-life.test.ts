@@ -193,7 +193,7 @@ test.each([
         expect(ends).toEqual(end ? [end] : []);
         expect(sessionStorage.length).toBe(end ? 0 : 1);
       }),
-      { numRuns: 1_000 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 1_000 },
     );
   },
 );

@@ -80,7 +80,7 @@ describe('whatever happens, in whatever order', () => {
       fc.property(inputs, (all) => {
         for (const journey of play(all)) expectSound(journey);
       }),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   }
 
