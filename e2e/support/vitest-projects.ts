@@ -85,5 +85,19 @@ export const tests: UserConfig = {
       'vue/server-renderer',
     ],
   },
-  test: { projects: [unitTests, inBrowser, withReact18, ...simulatedPageTests] },
+  test: {
+    projects: [unitTests, inBrowser, withReact18, ...simulatedPageTests],
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: [
+        '**/*.test.*',
+        '**/*.test-support.*',
+        '**/*.test-d.*',
+        // What a customer of the sandbox sees is walked end to end.
+        'src/sandbox/pages/**',
+      ],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'e2e/.output/coverage',
+    },
+  },
 };
