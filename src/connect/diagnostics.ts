@@ -52,6 +52,7 @@ export class DiagnosticLog {
 
   /** Says in the console too what the developer should mend. `message` holds nothing that was received. */
   advise(message: string): void {
+    if (this.#entries.some((entry) => entry.kind === 'advice' && entry.message === message)) return;
     this.#add({ time: performance.now(), kind: 'advice', message });
     if (told.has(message)) return;
     told.add(message);

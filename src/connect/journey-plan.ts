@@ -88,7 +88,8 @@ export function addressOf(session: unknown, clientOrigin: string | null): string
   return checked.type === 'session' ? checked.url.href : null;
 }
 
-const NO_SOURCE =
+/** What a developer is told who has given no session. */
+export const NO_SOURCE =
   'Nothing says where the session comes from: set session-endpoint, fetchSession, redirect-url or session-id.';
 
 /** Checks a session that is there already: one that is no answer of the Session API is unusable. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi, type Mock } from 'vitest';
+import { sessionUrl } from '../launch/in-page.test-support.ts';
 import { place } from './element.test-support.ts';
 import type { FinboxConnect } from '../index.ts';
 
@@ -23,8 +24,12 @@ async function parse(attributes: string): Promise<FinboxConnect> {
 }
 
 test.each([
-  ['an unknown display', 'display="popupp"', 'display="popupp" does not exist.'],
-  ['an unknown launch', 'display="modal" launch="now"', 'launch="now" does not exist.'],
+  [
+    'an unknown display',
+    'launch="manual" display="secret-1"',
+    'display must be one of: inline, modal, popup, tab, redirect.',
+  ],
+  ['an unknown launch', 'display="modal" launch="now"', 'launch must be one of: auto, manual.'],
   [
     'a letter too few',
     'display="modal" sesion-id="s"',
@@ -34,6 +39,16 @@ test.each([
     'the property’s name',
     'display="modal" redirectUrl="u"',
     'The attribute redirecturl does not exist: is it redirect-url?',
+  ],
+  [
+    'the Session API’s name',
+    'display="modal" session_id="s"',
+    'The attribute session_id does not exist: is it session-id?',
+  ],
+  [
+    'a function as an attribute',
+    'display="modal" fetch-session="f"',
+    'The attribute fetch-session does not exist: is it the property fetchSession?',
   ],
 ])('%s is said in the console and in diagnostics', async (_, attributes, message) => {
   const element = await parse(attributes);
@@ -49,9 +64,16 @@ test('what pages and frameworks write on any element is no mistake', async () =>
   await parse(
     'id="a" class="b" style="color: red" title="c" lang="en" dir="ltr" hidden slot="d" part="e" tabindex="0" ' +
       'role="group" aria-label="f" data-testid="g" data-session="x" onclick="" v-cloak data-v-7ba5bd90 x-data ' +
+      ':session-id="a" @finbox-open="b" .fetchsession="c" x-bind:session-id="d" ng-reflect-session-id="e" ' +
       '_ngcontent-ng-c1="" ng-version="1" is="x" inert translate="no" nonce="n" status="idle" display="modal"',
   );
   expect(told()).toEqual([]);
+});
+
+test('a mistake that is made again and again is in diagnostics once', async () => {
+  const element = await parse('display="modal"');
+  for (const display of ['popupp', 'tabb', 'popupp']) element.setAttribute('display', display);
+  expect(element.diagnostics().filter(({ kind }) => kind === 'advice')).toHaveLength(1);
 });
 
 test('a journey without a source of its session says what to set', async () => {
@@ -60,6 +82,25 @@ test('a journey without a source of its session says what to set', async () => {
     'Nothing says where the session comes from: set session-endpoint, fetchSession, redirect-url or session-id.';
   expect(await element.open()).toMatchObject({ code: 'invalid_session', message });
   expect(told()).toEqual([`finbox-connect: ${message}`]);
+});
+
+test('an inline element that is given no session says so in the end, and one that is given late does not', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { element: late } = place({ redirectUrl: '' });
+  await late.updateComplete;
+  vi.advanceTimersByTime(20_000);
+  expect(told()).toEqual([]);
+  late.redirectUrl = sessionUrl();
+  await late.updateComplete;
+  vi.advanceTimersByTime(10_000);
+  expect(told()).toEqual([]);
+  const { element } = place({ redirectUrl: '' });
+  await element.updateComplete;
+  vi.advanceTimersByTime(30_000);
+  expect(element.diagnostics()).toMatchObject([
+    { kind: 'advice', message: expect.stringContaining('Nothing says where the session comes') },
+  ]);
 });
 
 test('an origin that is not allowed is named, and nothing else of the address', async () => {
@@ -74,7 +115,7 @@ test('an origin that is not allowed is named, and nothing else of the address', 
   expect(JSON.stringify(element.diagnostics())).not.toContain('secret');
 });
 
-test('an endpoint that answers with a page is said to, once for every element and try', async () => {
+test('an endpoint that answers with a page is said to, once for all elements and tries', async () => {
   for (const fetchSession of [async () => '<!doctype html>', async () => null]) {
     const { element } = place({
       display: 'modal',
@@ -84,7 +125,7 @@ test('an endpoint that answers with a page is said to, once for every element an
     expect(await element.open()).toMatchObject({ code: 'session_unavailable', error: null });
     await element.open();
     const advice = element.diagnostics().filter(({ kind }) => kind === 'advice');
-    expect(advice).toHaveLength(2);
+    expect(advice).toHaveLength(1);
   }
   expect(told()).toEqual([expect.stringContaining('The session endpoint must answer with JSON')]);
 });

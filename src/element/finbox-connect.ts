@@ -4,10 +4,10 @@ import { addressOf } from '../connect/journey-plan.ts';
 import { statusSource } from '../connect/status-source.ts';
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import { statusOf, type JourneyOutput, type JourneyStatus } from '../journey/transition.ts';
+import { adviseOnMarkup } from './advise-on-markup.ts';
 import { customStatesOf, reflectState } from './custom-states.ts';
 import { JourneyController } from './journey-controller.ts';
 import { JourneyProperties, type HostSettings } from './journey-properties.ts';
-import { findMisspelt } from './misspelt.ts';
 import { reflectStatus } from './reflect-status.ts';
 import { styles } from './styles.ts';
 import { languageOf } from './text/language-of.ts';
@@ -148,8 +148,9 @@ export class FinboxConnect extends JourneyProperties {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    const names = FinboxConnect.observedAttributes;
-    for (const mistake of findMisspelt(this, names)) this.log.advise(mistake);
+    const lacksSession = (): boolean =>
+      this.status === 'idle' && this.launch === 'auto' && !this.sessionSource;
+    adviseOnMarkup(this, this.log, this.loadTimeout, lacksSession);
   }
 
   #press(): void {

@@ -13,6 +13,8 @@ import type { Session } from '../protocol/session.ts';
 /** `auto` opens as soon as there is a session; `manual` waits for the button or for `open()`. */
 export type LaunchMode = 'auto' | 'manual';
 
+const LAUNCH_MODES: readonly LaunchMode[] = ['auto', 'manual'];
+
 /** What the element's properties say of its next journey. */
 export interface HostSettings extends Pick<
   JourneySettings,
@@ -128,7 +130,7 @@ export abstract class JourneyProperties extends ReactiveElement {
   }
   set display(value: Display) {
     this.#display = isDisplay(value) ? value : 'inline';
-    this.#adviseOn('display', value, this.#display);
+    this.#adviseOn('display', value, this.#display, Object.keys(TARGETS));
   }
 
   /**
@@ -141,13 +143,13 @@ export abstract class JourneyProperties extends ReactiveElement {
     return this.#launch ?? (opens === 'by-itself' ? 'auto' : 'manual');
   }
   set launch(value: LaunchMode) {
-    this.#launch = value === 'auto' || value === 'manual' ? value : null;
-    this.#adviseOn('launch', value, this.#launch);
+    this.#launch = LAUNCH_MODES.includes(value) ? value : null;
+    this.#adviseOn('launch', value, this.#launch, LAUNCH_MODES);
   }
 
   /** `given` has been read as `value`. The two attributes come in either order. */
-  #adviseOn(name: string, given: unknown, value: string | null): void {
-    if (given && given !== value) this.log.advise(`${name}="${String(given)}" does not exist.`);
+  #adviseOn(name: string, given: unknown, value: string | null, known: readonly string[]): void {
+    if (given && given !== value) this.log.advise(`${name} must be one of: ${known.join(', ')}.`);
     if (this.#launch === 'auto' && TARGETS[this.display].opens === 'in-a-click') {
       this.log.advise(
         `display="${this.display}" opens only in a click, so launch="auto" waits for one.`,

@@ -166,3 +166,24 @@ test('speaks a language that it was taught, also where it stands already', async
   expect(partOf(element, 'button')).toHaveTextContent('بینک جوڑیں');
   expect(partOf(element, 'button')).toHaveAttribute('dir', 'rtl');
 });
+
+test('after a success another session shows the button again, which opens a second journey', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal' });
+  const first = outcomeOf(element);
+  say(frameIn(element.shadowRoot!), envelope('success', { sessionId: 'session-1' }));
+  await first;
+  await element.updateComplete;
+  expect(partOf(element, 'button')).not.toBeVisible();
+  element.redirectUrl = sessionUrl('session-2');
+  await element.updateComplete;
+  expect([element.status, element.getAttribute('status'), element.outcome]).toEqual([
+    'idle',
+    'idle',
+    null,
+  ]);
+  expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
+  const opened = eventOf(element, 'finbox-open');
+  partOf(element, 'button')!.click();
+  expect((await opened).detail).toEqual({ display: 'modal', sessionId: 'session-2' });
+  expect(heard).toEqual(['finbox-open', 'finbox-success', 'finbox-open']);
+});

@@ -2,19 +2,26 @@
 const MAX_MISTAKES = 2;
 
 /**
- * Finds attributes that look like one of an element's own and are not: `sesion-id`, `redirectUrl`. Names
- * that mean something anywhere in HTML are too far from all of them.
+ * Finds attributes that look like one of an element's attributes or properties and are not: `sesion-id`,
+ * `redirectUrl`, `fetch-session`. Names that mean something anywhere in HTML are too far from all of them,
+ * and what a template language marks with `:`, `@` or the like is its own.
  */
-export function findMisspelt(element: Element, names: readonly string[]): readonly string[] {
-  const unknown = element.getAttributeNames().filter((name) => !names.includes(name));
+export function findMisspelt(
+  element: Element,
+  attributes: readonly string[],
+  properties: readonly string[],
+): readonly string[] {
+  const plain = element.getAttributeNames().filter((name) => /^[a-z][\w-]*$/i.test(name));
+  const unknown = plain.filter((name) => !attributes.includes(name));
+  const known = [...attributes, ...properties.map((name) => `the property ${name}`)];
   return unknown.flatMap((given) => {
-    const meant = names.find((name) => isNear(lettersOf(given), lettersOf(name)));
+    const meant = known.find((name) => isNear(lettersOf(given), lettersOf(name)));
     return meant ? `The attribute ${given} does not exist: is it ${meant}?` : [];
   });
 }
 
 function lettersOf(name: string): string {
-  return name.replace(/[-_:]/g, '').toLowerCase();
+  return name.replace(/the property |[-_]/g, '').toLowerCase();
 }
 
 /** Levenshtein's distance, as far as it matters. */

@@ -84,12 +84,3 @@ test('a browser that wrongly says offline, as behind some VPNs, runs the journey
   const { element } = await placeOpen({ redirectUrl: '', fetchSession });
   expect(element.status).toBe('open');
 });
-
-test('after a success another session shows the button again', async () => {
-  const { element } = await placeOpen({ display: 'modal' });
-  element.close();
-  element.redirectUrl = sessionUrl('session-2');
-  await element.updateComplete;
-  expect([element.status, element.getAttribute('status')]).toEqual(['idle', 'idle']);
-  expect(partOf(element, 'button')).toHaveTextContent('Connect your bank');
-});
