@@ -82,6 +82,7 @@ export const tests: UserConfig = {
       'react-refresh/runtime',
       'react-router',
       'vue',
+      'vue/dist/vue.esm-browser.js',
       'vue/server-renderer',
     ],
   },
