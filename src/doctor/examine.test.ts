@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ENDPOINT_FAULTS, RETURN_FAULTS } from './faults-of-servers.test-support.ts';
 import { HEADER_FAULTS, PAGE_FAULTS } from './faults-of-pages.test-support.ts';
 import {
   CLIENT,
+  CONNECT_JS,
   examineSite,
   html,
   KEY,
@@ -40,6 +42,28 @@ test.each([
       problem: expect.stringMatching(each.problem),
     })),
   );
+});
+
+test('a tag with the right hash, alone or with a weaker one, has no finding', async () => {
+  const hashOf = (algorithm: string): string =>
+    `${algorithm}-${createHash(algorithm).update(CONNECT_JS).digest('base64')}`;
+  for (const integrity of [hashOf('sha384'), `sha256-b2xk ${hashOf('sha512')}`]) {
+    const tag = SCRIPT_TAG.replace(' src', ` integrity="${integrity}" src`);
+    await expect(examineSite({ '/': html(`${tag}${ELEMENT}`) })).resolves.toEqual([]);
+  }
+});
+
+test.each([
+  ['a page whose element a script makes', 'no-element', {}, html(SCRIPT_TAG)],
+  [
+    'a popup without a word of its return page',
+    'return-unchecked',
+    { returnPage: undefined },
+    html(`${SCRIPT_TAG}<finbox-connect display="popup" session-id="s"></finbox-connect>`),
+  ],
+] as const)('%s is told what the doctor has not seen', async (_, code, options, page) => {
+  const findings = await examineSite({ '/': page }, options);
+  expect(findings).toMatchObject([{ code, level: 'note', fix: expect.stringContaining('--') }]);
 });
 
 test('X-Frame-Options and frame-ancestors are of no account', async () => {

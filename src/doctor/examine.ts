@@ -21,7 +21,7 @@ export interface ExamineOptions {
   readonly clientOrigin?: string;
   readonly sessionEndpoint?: string;
   /** Where the session's `redirect_url` parameter points. */
-  readonly returnPage?: string;
+  readonly returnPage?: string | undefined;
   /** `false` asks no session endpoint, since asking creates a session. */
   readonly asksForSession?: boolean;
   /** The lender's own key and hash, to be looked for as they are. */

@@ -111,6 +111,15 @@ export const PAGE_FAULTS: readonly Fault[] = [
     fix: /node_modules\/finbox-connect\/dist\/finbox-connect\.js/,
   },
   {
+    name: 'a hash of another version in the script’s tag',
+    code: 'script-integrity',
+    pages: {
+      '/': html(`${SCRIPT_TAG.replace(' src', ' integrity="sha384-b2xk" src')}${ELEMENT}`),
+    },
+    evidence: /^line 2: <script type="module" integrity="sha384-b2xk"/,
+    fix: /^Write: integrity="sha384-[\w+/]{64}"$/,
+  },
+  {
     name: 'a key in the page',
     code: 'api-key',
     pages: { '/': page(`<script nonce="x">\nconst apiKey = "${KEY}";\n</script>${ELEMENT}`) },

@@ -38,6 +38,17 @@ export const ENDPOINT_FAULTS: readonly Fault[] = [
     fix: /no-store/,
   },
   {
+    name: 'an endpoint that does not answer',
+    code: 'endpoint-unreachable',
+    pages: {
+      '/api/session': () => {
+        throw new Error('connect ECONNREFUSED');
+      },
+    },
+    evidence: /^https:\/\/lender\.example\/api\/session$/,
+    fix: /start the back end/,
+  },
+  {
     name: 'an endpoint that answers a page',
     code: 'endpoint-answer',
     pages: { '/api/session': guarded(html('<p>Log in')) },

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'mixed-content'
   | 'script-unreachable'
   | 'script-outdated'
+  | 'script-integrity'
   | 'api-key'
   | 'session-api-in-page'
   | 'endpoint-unreachable'

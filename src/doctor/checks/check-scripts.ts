@@ -1,18 +1,19 @@
 import type { Finding } from '../finding.ts';
 import { evidenceOf } from '../page.ts';
 import type { Patient } from '../patient.ts';
+import { checkIntegrity } from './check-integrity.ts';
 import { builtName } from '../scripts.ts';
 
 /** This package's files for a script tag, by their names; `null` where the package has none at hand. */
 export type ReadBuilt = (name: string) => Promise<string | null>;
 
-/** Whether the scripts arrive, and whether copies of ours are of this version. */
+/** Whether the scripts arrive and are run, and whether copies of ours are of this version. */
 export async function checkScripts(
   { scripts }: Pick<Patient, 'scripts'>,
   readBuilt: ReadBuilt,
   version: string,
 ): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkIntegrity(scripts)];
   for (const script of scripts) {
     const { url, tag, failure, text } = script;
     const at = url.href;
