@@ -35,7 +35,7 @@ for (const [name, viewport, query] of SHOTS) {
   test(`${name} looks as it did`, async ({ page, browser }, { config }) => {
     const version = browser.version().split('.')[0] ?? '';
     const isUpdate = config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
-    if (isUpdate) writeFileSync(RECORD, `${JSON.stringify({ chromium: version })}\n`);
+    if (isUpdate) writeFileSync(RECORD, `{ "chromium": "${version}" }\n`);
     const { chromium } = JSON.parse(readFileSync(RECORD, 'utf8')) as { chromium: string };
     test.skip(
       chromium !== version,

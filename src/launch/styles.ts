@@ -153,7 +153,8 @@ dialog {
 }
 dialog[open] {
   display: grid;
-  grid-template: auto 1fr / 1fr auto;
+  grid-template-rows: auto 1fr;
+  grid-template-columns: 1fr auto;
 }
 h2 {
   align-self: center;
