@@ -106,6 +106,23 @@ export default {
       to: { path: '^src/(server|sandbox|doctor)/' },
     },
     {
+      name: 'no-node-in-the-browser',
+      severity: 'error',
+      comment: 'A browser, a worker and an edge have none of Node’s modules.',
+      from: {
+        path: '^src/(shared|protocol|launch|journey|connect|element|react|vue|server)/|^src/[^/]+$',
+        pathNot: [TEST, '^src/cli\\.ts$', '^src/shared/command-line'],
+      },
+      to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'commands-are-for-node',
+      severity: 'error',
+      comment: 'The command line is for the commands: the rest of shared/ runs everywhere.',
+      from: { path: '^src/', pathNot: [TEST, room('doctor'), room('sandbox'), '^src/cli\\.ts$'] },
+      to: { path: '^src/shared/command-line' },
+    },
+    {
       name: 'valibot-in-the-server',
       severity: 'error',
       comment:

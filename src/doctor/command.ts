@@ -1,11 +1,9 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, type CommandLine, type Unusable } from '../shared/command-line.ts';
 import { parseUrl } from './parse-url.ts';
 
 /** What the command line asks the doctor for. */
 export type DoctorCommand =
-  | { readonly type: 'help' }
-  | { readonly type: 'wrong'; readonly problem: string }
-  | { readonly type: 'examine'; readonly options: DoctorOptions };
+  Unusable | { readonly type: 'examine'; readonly options: DoctorOptions };
 
 export interface DoctorOptions {
   readonly url: string;
@@ -47,34 +45,27 @@ const OPTIONS = {
 
 /** Reads what follows `doctor`. */
 export function readDoctorCommand(argv: readonly string[]): DoctorCommand {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: OPTIONS,
-    });
-    if (values.help) return { type: 'help' };
-    const [url, extra] = positionals;
-    if (url === undefined) return wrong('Say which page: finbox-connect doctor <url>.');
-    if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
-    if (!/^https?:$/.test(parseUrl(url)?.protocol ?? '')) {
-      return wrong(`"${url}" is no address of a page: it begins with https:// or http://.`);
-    }
-    const { 'return-page': returnPage, 'client-origin': clientOrigin } = values;
-    const sessionEndpoint = values['session-endpoint'];
-    const options: DoctorOptions = {
-      url,
-      isJson: values.json ?? false,
-      headers: readHeaders(values.header ?? []),
-      asksForSession: !values['no-session'],
-      ...(clientOrigin === undefined ? {} : { clientOrigin }),
-      ...(sessionEndpoint === undefined ? {} : { sessionEndpoint }),
-      ...(returnPage === undefined ? {} : { returnPage }),
-    };
-    return { type: 'examine', options };
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+  return readCommandLine(argv, OPTIONS, (line) => ({ type: 'examine', options: toOptions(line) }));
+}
+
+function toOptions({ values, positionals }: CommandLine<typeof OPTIONS>): DoctorOptions {
+  const [url, extra] = positionals;
+  if (url === undefined) throw new Error('Say which page: finbox-connect doctor <url>.');
+  if (extra !== undefined) throw new Error(`"${extra}" is one word too many.`);
+  if (!/^https?:$/.test(parseUrl(url)?.protocol ?? '')) {
+    throw new Error(`"${url}" is no address of a page: it begins with https:// or http://.`);
   }
+  const { 'return-page': returnPage, 'client-origin': clientOrigin } = values;
+  const sessionEndpoint = values['session-endpoint'];
+  return {
+    url,
+    isJson: values.json ?? false,
+    headers: readHeaders(values.header ?? []),
+    asksForSession: !values['no-session'],
+    ...(clientOrigin === undefined ? {} : { clientOrigin }),
+    ...(sessionEndpoint === undefined ? {} : { sessionEndpoint }),
+    ...(returnPage === undefined ? {} : { returnPage }),
+  };
 }
 
 function readHeaders(lines: readonly string[]): Headers {
@@ -86,8 +77,4 @@ function readHeaders(lines: readonly string[]): Headers {
     headers.append(name, value);
   }
   return headers;
-}
-
-function wrong(problem: string): DoctorCommand {
-  return { type: 'wrong', problem };
 }

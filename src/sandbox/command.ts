@@ -1,11 +1,8 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, type CommandLine, type Unusable } from '../shared/command-line.ts';
 import { DEFAULT_PORT, MAX_SPEED, type SandboxOptions } from './options.ts';
 
 /** What the command line asks for. */
-export type Command =
-  | { readonly type: 'help' }
-  | { readonly type: 'wrong'; readonly problem: string }
-  | { readonly type: 'sandbox'; readonly options: SandboxOptions };
+export type Command = Unusable | { readonly type: 'sandbox'; readonly options: SandboxOptions };
 
 const DEFAULT_READING_MS = 2500;
 const MAX_READING_MS = 600_000;
@@ -48,27 +45,18 @@ const OPTIONS = {
 } as const;
 
 export function readCommand(argv: readonly string[]): Command {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: OPTIONS,
-    });
-    if (values.help) return { type: 'help' };
+  return readCommandLine(argv, OPTIONS, ({ values, positionals }) => {
     const problem =
       problemWithWords(positionals) ??
       problemWithNumber('port', values.port, 0, 65_535) ??
       problemWithNumber('reading-ms', values['reading-ms'], 0, MAX_READING_MS) ??
       problemWithNumber('speed', values.speed, 1, MAX_SPEED);
-    return problem ? { type: 'wrong', problem } : { type: 'sandbox', options: toOptions(values) };
-  } catch (error) {
-    return { type: 'wrong', problem: error instanceof Error ? error.message : String(error) };
-  }
+    if (problem) throw new Error(problem);
+    return { type: 'sandbox', options: toOptions(values) };
+  });
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
-
-function toOptions(values: Values): SandboxOptions {
+function toOptions(values: CommandLine<typeof OPTIONS>['values']): SandboxOptions {
   const { 'client-origin': clientOrigin, lender, host = [] } = values;
   return {
     port: Number(values.port ?? DEFAULT_PORT),
