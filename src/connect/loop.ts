@@ -25,8 +25,8 @@ const MISTAKES: readonly FailureCode[] = ['invalid_session', 'session_unavailabl
 
 /** A window tells nothing else: perhaps its customer left, perhaps it could not tell more. */
 const NOTHING_CAME_BACK =
-  'The window was closed and no result came back. If the customer had finished: does the session have a ' +
-  'redirect_url to a page of this origin, with finbox-return.js on it?';
+  'The window was closed and no result came back. If the customer had finished: the session needs a ' +
+  'redirect_url to a page of this origin with finbox-return.js on it.';
 
 /** An output, and the state that the journey had reached with it. */
 export interface Notice {

@@ -27,12 +27,12 @@ function lettersOf(name: string): string {
 /** Levenshtein's distance, as far as it matters. */
 function isNear(one: string, other: string, left: number = MAX_MISTAKES): boolean {
   if (one === other) return true;
-  if (!left || !one || !other) return Math.max(one.length, other.length) <= left;
-  if (one[0] === other[0]) return isNear(one.slice(1), other.slice(1), left);
   const [shorterOne, shorterOther] = [one.slice(1), other.slice(1)];
+  if (one[0] === other[0]) return isNear(shorterOne, shorterOther, left);
   return (
-    isNear(shorterOne, shorterOther, left - 1) ||
-    isNear(shorterOne, other, left - 1) ||
-    isNear(one, shorterOther, left - 1)
+    left > 0 &&
+    (isNear(shorterOne, shorterOther, left - 1) ||
+      isNear(shorterOne, other, left - 1) ||
+      isNear(one, shorterOther, left - 1))
   );
 }
