@@ -189,8 +189,8 @@ function wishForFonts() {
 if (process.argv[2] === 'ensure') {
   wishForFonts();
   ensure('chromium', { required: true });
-  if (!isEveryBrowser) wishForHeadlessShell();
-  else {
+  wishForHeadlessShell();
+  if (isEveryBrowser) {
     if (process.env.FIREFOX !== '0') ensure('firefox', { required: false });
     if (process.env.WEBKIT !== '0') wishForWebKit();
   }
