@@ -61,6 +61,7 @@ for (const entry of ENTRIES) {
     }) => {
       guard.allowConsoleError(/502/);
       await page.clock.install();
+      const asked = page.waitForRequest((request) => new URL(request.url()).pathname === STATUS);
       await open(host, entry, {
         scenario: 'sandbox:success',
         display,
@@ -70,6 +71,8 @@ for (const entry of ENTRIES) {
         await expect(page.getByText('Checking that everything has arrived')).toBeVisible();
       }
       await expect(host.status).toHaveAttribute('status', 'open');
+      // Also where nothing is seen of it, the ten seconds have begun.
+      await asked;
       await page.clock.runFor(SEEN_MS);
       expect(await host.outcome()).toMatchObject(UNCONFIRMED);
       await expect(page.getByText('Checking that everything has arrived')).toHaveCount(0);
