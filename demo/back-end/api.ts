@@ -4,6 +4,7 @@ import {
   confirmSession,
   createFinboxClient,
   createSessionHandler,
+  createStatusHandler,
   FinboxApiError,
 } from '../../src/server/index.ts';
 import { applicationCookie, applicationOf } from './application.ts';
@@ -31,48 +32,45 @@ type Endpoint = (request: Request) => Promise<Response> | Response;
 function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
   const { apiKey, serverHash, baseUrl, clientOrigin, isSandbox, scenarios } = bank;
   const finbox = createFinboxClient({ apiKey, serverHash, baseUrl });
-  /** A lender keeps this in the application's record. */
-  const sessions = new Map<string, string>();
+  /** A lender keeps this in the application's record: its sessions, the newest last. */
+  const sessions = new Map<string, readonly string[]>();
+  const sessionsOf = (request: Request): readonly string[] =>
+    sessions.get(applicationOf(request)) ?? [];
 
-  const createSession = createSessionHandler(finbox, (request) => {
-    const { searchParams } = new URL(request.url);
-    return {
-      link_id: linkIdFor(bank, applicationOf(request), searchParams.get('scenario')),
-      redirect_url: returnUrlFor(request, searchParams.get('display')),
-    };
-  });
+  const createSession = createSessionHandler(
+    finbox,
+    (request) => {
+      const { searchParams } = new URL(request.url);
+      return {
+        link_id: linkIdFor(bank, applicationOf(request), searchParams.get('scenario')),
+        redirect_url: returnUrlFor(request, searchParams.get('display')),
+      };
+    },
+    {
+      onSession: ({ session_id }, request) =>
+        sessions.set(applicationOf(request), [...sessionsOf(request), session_id]),
+    },
+  );
 
   return {
     '/api/config': () => Response.json({ clientOrigin, isSandbox, scenarios }),
 
     '/api/bankconnect/session': async (request) => {
-      const application = applicationOf(request);
-      const named = new Request(request, {
-        headers: { ...Object.fromEntries(request.headers), cookie: applicationCookie(application) },
-      });
-      const response = await createSession(named);
-      if (response.ok) {
-        const { session_id: sessionId } = (await response.clone().json()) as { session_id: string };
-        sessions.set(application, sessionId);
-      }
-      response.headers.set('set-cookie', applicationCookie(application));
+      const cookie = applicationCookie(applicationOf(request));
+      const headers = { ...Object.fromEntries(request.headers), cookie };
+      const response = await createSession(new Request(request, { headers }));
+      response.headers.set('set-cookie', cookie);
       return response;
     },
 
-    // Only about the application's own session, whichever one the page names.
-    '/api/bankconnect/status': async (request) => {
-      const sessionId = sessions.get(applicationOf(request));
-      if (request.method !== 'POST' || !sessionId) return notFound();
-      try {
-        const { upload_status, session_id } = await finbox.getUploadStatus(sessionId);
-        return Response.json({ upload_status, session_id });
-      } catch (error) {
-        return unavailable(error, {});
-      }
-    },
+    // About the application's own sessions and no other.
+    '/api/bankconnect/status': createStatusHandler(finbox, (claimed, request) => {
+      const own = sessionsOf(request);
+      return own.find((id) => id === claimed) ?? own.at(-1);
+    }),
 
     '/api/bankconnect/confirm': async (request) => {
-      const expected = sessions.get(applicationOf(request));
+      const expected = sessionsOf(request).at(-1);
       if (request.method !== 'POST' || !expected) return notFound();
       try {
         const claimed = await request.text();
@@ -82,7 +80,9 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
           ...('reason' in result ? { reason: result.reason } : {}),
         });
       } catch (error) {
-        return unavailable(error, { confirmed: false, reason: 'UNAVAILABLE' });
+        // BankConnect has refused or cannot be reached, or the lender has no server hash.
+        if (!(error instanceof FinboxApiError || error instanceof TypeError)) throw error;
+        return Response.json({ confirmed: false, reason: 'UNAVAILABLE' }, { status: 502 });
       }
     },
   };
@@ -95,12 +95,6 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
 function returnUrlFor(request: Request, display: string | null): string {
   const page = display === 'redirect' ? '/?display=redirect' : '/finbox-return.html';
   return new URL(page, request.url).href;
-}
-
-/** BankConnect has refused or cannot be reached, or the lender has no server hash. */
-function unavailable(error: unknown, answer: object): Response {
-  if (!(error instanceof FinboxApiError || error instanceof TypeError)) throw error;
-  return Response.json(answer, { status: 502 });
 }
 
 function notFound(): Response {

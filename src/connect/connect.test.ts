@@ -6,10 +6,8 @@ import {
   say,
   sessionUrl,
 } from '../launch/in-page.test-support.ts';
-import { relayReturn } from '../launch/relay.ts';
-import { connect, resume, type ConnectOptions } from './connect.ts';
+import { connect, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
-import { remember } from './ledger.ts';
 
 const session = { redirect_url: sessionUrl() };
 
@@ -125,29 +123,6 @@ test('a session function that throws before anything is loaded is heard once, as
 test('a session that never arrives is given up after load-timeout', async () => {
   const journey = start({ session: () => new Promise(() => {}), loadTimeout: 50 });
   expect(await journey.outcome).toMatchObject({ code: 'session_unavailable' });
-});
-
-test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
-  const address = location.href;
-  onTestFinished(() => history.replaceState(null, '', address));
-  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now(), place: '' });
-  history.replaceState({ kept: true }, '', '?page=2&success=true&session_id=session-1');
-  const journey = start({ display: 'redirect' });
-  expect(await journey.outcome).toMatchObject({ type: 'success', via: 'return' });
-  expect(location.search).toBe('?page=2');
-  expect(history.state).toEqual({ kept: true });
-  expect(resume({ session, display: 'redirect' })).toBeNull();
-});
-
-test('a popup that an earlier page has opened is found again, and its return ends it', async () => {
-  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now(), place: '' });
-  const journey = resume({ session, display: 'popup', clientOrigin });
-  expect(journey?.status).toBe('open');
-  const url = 'https://lender.example/?success=false';
-  const isTaken = new Promise((resolve) => relayReturn(url, ['earlier'], resolve));
-  expect(await isTaken).toBe(true);
-  expect(await journey?.outcome).toMatchObject({ code: 'exit' });
-  expect(resume({ session, display: 'popup' })).toBeNull();
 });
 
 test('a display that is none is thrown at its caller', () => {

@@ -12,7 +12,7 @@ import { DiagnosticLog } from './diagnostics.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
 import { launchJourney, type Journey } from './journey.ts';
 import { findPending } from './ledger.ts';
-import { resumeJourney } from './resume-journey.ts';
+import { awaitLeftJourney, resumeJourney } from './resume-journey.ts';
 import { statusSource } from './status-source.ts';
 
 /** What `connect()` takes. Only `session` is required. */
@@ -49,6 +49,12 @@ export interface ConnectOptions {
   readonly onInfo?: (info: JourneyInfo) => void;
   /** Not the end: the customer may try again. */
   readonly onError?: (problem: JourneyProblem) => void;
+  /**
+   * For `resume()` alone: given a redirect that this tab was left for, and that has not come back to this
+   * page, once the status endpoint has its last word of it. The customer went back, or has opened the
+   * page anew. Without it, or without a way to ask, nothing is asked.
+   */
+  readonly onResumed?: (journey: Journey) => void;
   /** Return `false` to keep the dialog open. */
   readonly onCloseRequest?: (by: CloseRequester) => boolean | void;
 }
@@ -79,9 +85,25 @@ export function connect(options: ConnectOptions): Journey {
  * open in another window, or just come back. `null` where there is none. Call it when the page loads.
  */
 export function resume(options: ConnectOptions): Journey | null {
+  const { onResumed } = ownOptions(options);
+  const { journey, awaitLeft } = takeUp(options);
+  if (!journey && onResumed) awaitLeft(onResumed);
+  return journey;
+}
+
+/**
+ * `journey` is what `resume()` returns. Where it is `null`, `awaitLeft` gives its callback a redirect that
+ * was left without a result, once the status endpoint has its last word; it returns what stops that.
+ */
+export function takeUp(options: ConnectOptions) {
   const own = ownOptions(options);
-  const journey = resumePending(planFor(own));
-  return journey && notify(journey, own);
+  const plan = planFor(own);
+  const resumed = resumePending(plan);
+  return {
+    journey: resumed && notify(resumed, own),
+    awaitLeft: (take: (journey: Journey) => void): (() => void) =>
+      awaitLeftJourney(plan, (journey) => take(notify(journey, own))),
+  };
 }
 
 /** The clicks of a double click come within this time, in ms: the default of Windows. */

@@ -1,6 +1,6 @@
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import { isRunning, type JourneyStatus } from '../journey/transition.ts';
-import { connect, resume, type ConnectOptions } from './connect.ts';
+import { connect, takeUp, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
 
 /** Where the newest journey stands; `outcome` is `null` before its end. */
@@ -28,6 +28,7 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
   const listeners = new Set<() => void>();
   let journey: Journey | null = null;
   let snapshot: JourneySnapshot = { status: 'idle', outcome: null };
+  let stopWaiting = (): void => {};
 
   const change = (next: JourneySnapshot): void => {
     if (next.status === snapshot.status && next.outcome === snapshot.outcome) return;
@@ -58,14 +59,27 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
       listeners.add(listener);
       // An inline journey goes with its page, and its place may not be there yet.
       const mayResume = !running() && typeof options().display !== 'object';
-      const resumed = mayResume ? resume(withNewestHandlers()) : null;
-      if (resumed) follow(resumed);
+      if (mayResume) {
+        stopWaiting();
+        const { journey: resumed, awaitLeft } = takeUp(withNewestHandlers());
+        if (resumed) follow(resumed);
+        else stopWaiting = awaitLeft(follow);
+      }
       return () => {
         listeners.delete(listener);
-        queueMicrotask(() => listeners.size > 0 || journey?.close());
+        queueMicrotask(() => {
+          if (listeners.size > 0) return;
+          stopWaiting();
+          journey?.close();
+        });
       };
     },
-    open: () => (running() ?? follow(connect(withNewestHandlers()))).outcome,
+    open() {
+      const joined = running();
+      if (joined) return joined.outcome;
+      stopWaiting();
+      return follow(connect(withNewestHandlers())).outcome;
+    },
     close: () => journey?.close(),
   };
 }

@@ -66,9 +66,11 @@ export function awaitLeftJourney(
   const { id, nonce } = pending;
   const begun: JourneyState = { status: 'open', sessionId: id, problem: null };
   const tell = (answer: SessionStatusAnswer): void => {
+    // Another journey of this display was launched meanwhile.
+    if (recall(display)?.nonce !== nonce) return stop();
     const input: JourneyInput = { type: 'status-answered', ...answer };
     const [next] = transition(begun, input);
-    if (next.status !== 'ended' || recall(display)?.nonce !== nonce) return;
+    if (next.status !== 'ended') return;
     stop();
     holdOnPage(pending);
     const loop = createLoop(plan, pending);

@@ -101,6 +101,29 @@ test('a redirect that has come back is taken up, once', async () => {
   expect(location.search).toBe('');
 });
 
+test('a redirect that was left without a result is told once the status endpoint knows it', async () => {
+  comeBack({ place: '' }, '');
+  const page = renderHook({
+    display: 'redirect',
+    fetchStatus: () => Promise.resolve({ upload_status: 'COMPLETED' }),
+  });
+  await vi.waitFor(() => expect(shown(page)).toBe('ended success'));
+  expect(page.newest().outcome).toMatchObject({ via: 'status', confirmed: true });
+});
+
+test('an unmounted component asks no more about a redirect that was left', async () => {
+  comeBack({ place: '' }, '');
+  let signal: AbortSignal | null = null;
+  const page = renderHook({
+    display: 'redirect',
+    fetchStatus: (_id, asking) => ((signal = asking), new Promise(() => {})),
+  });
+  await vi.waitFor(() => expect(signal?.aborted).toBe(false));
+  page.unmount();
+  await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+  expect(sessionStorage).toHaveLength(1);
+});
+
 test('what a server renders is hydrated without a complaint, and then the return is told', async () => {
   comeBack({}, 'success=true&session_id=session-1');
   function Component() {

@@ -1,0 +1,81 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { clientOrigin, sessionUrl } from '../launch/in-page.test-support.ts';
+import { relayReturn } from '../launch/relay.ts';
+import { connect, resume, type ConnectOptions } from './connect.ts';
+import type { Journey } from './journey.ts';
+import { remember } from './ledger.ts';
+
+const session = { redirect_url: sessionUrl() };
+
+test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
+  const address = location.href;
+  onTestFinished(() => history.replaceState(null, '', address));
+  remember({ nonce: 'n', id: 'session-1', display: 'redirect', time: Date.now(), place: '' });
+  history.replaceState({ kept: true }, '', '?page=2&success=true&session_id=session-1');
+  const journey = connect({ session, clientOrigin, display: 'redirect' });
+  expect(await journey.outcome).toMatchObject({ type: 'success', via: 'return' });
+  expect(location.search).toBe('?page=2');
+  expect(history.state).toEqual({ kept: true });
+  expect(resume({ session, display: 'redirect' })).toBeNull();
+});
+
+describe('a redirect that this tab was left for and that has not come back', () => {
+  const left = (): void =>
+    remember({ nonce: 'left', id: 'session-1', display: 'redirect', time: Date.now(), place: '' });
+  const asks = (uploadStatus: 'COMPLETED' | 'IN_PROGRESS'): Partial<ConnectOptions> => ({
+    display: 'redirect',
+    fetchStatus: () => Promise.resolve({ upload_status: uploadStatus }),
+  });
+
+  test('is told by onResumed once the status endpoint knows how it ended, and is then forgotten', async () => {
+    left();
+    const late = new Promise<Journey>((onResumed) => {
+      expect(resume({ session, clientOrigin, ...asks('COMPLETED'), onResumed })).toBeNull();
+    });
+    expect(await (await late).outcome).toEqual({
+      type: 'success',
+      sessionId: 'session-1',
+      entityId: null,
+      linkId: null,
+      via: 'status',
+      confirmed: true,
+    });
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('stays in the ledger while it goes on', async () => {
+    left();
+    onTestFinished(() => sessionStorage.clear());
+    const asked = new Promise<void>((resolve) => {
+      const { fetchStatus } = asks('IN_PROGRESS');
+      resume({
+        session,
+        display: 'redirect',
+        fetchStatus: (...of) => (resolve(), fetchStatus!(...of)),
+        onResumed: () => expect.unreachable('it has not ended'),
+      });
+    });
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sessionStorage).toHaveLength(1);
+  });
+
+  test('is not asked about where nobody would hear of it', () => {
+    left();
+    onTestFinished(() => sessionStorage.clear());
+    const fetchStatus = vi.fn(() => Promise.resolve({ upload_status: 'COMPLETED' as const }));
+    expect(resume({ session, display: 'redirect', fetchStatus })).toBeNull();
+    expect(fetchStatus).not.toHaveBeenCalled();
+  });
+});
+
+test('a popup that an earlier page has opened is found again, and its return ends it', async () => {
+  remember({ nonce: 'earlier', id: 'session-1', display: 'popup', time: Date.now(), place: '' });
+  const journey = resume({ session, display: 'popup', clientOrigin });
+  expect(journey?.status).toBe('open');
+  const url = 'https://lender.example/?success=false';
+  const isTaken = new Promise((resolve) => relayReturn(url, ['earlier'], resolve));
+  expect(await isTaken).toBe(true);
+  expect(await journey?.outcome).toMatchObject({ code: 'exit' });
+  expect(resume({ session, display: 'popup' })).toBeNull();
+});
