@@ -27,10 +27,17 @@ const CALLER = `
   import { getRequestListener } from '@hono/node-server';
   import { application } from './applications.js';
   import { app as express } from './express.js';
+  import { app as fastify } from './fastify.js';
   import { collect, confirm } from './finbox.js';
   import { app as hono } from './hono.js';
 
-  const server = createServer(process.argv[2] === 'Hono' ? getRequestListener(hono.fetch) : express);
+  await fastify.ready();
+  const listeners = {
+    Express: express,
+    Hono: getRequestListener(hono.fetch),
+    Fastify: fastify.routing,
+  };
+  const server = createServer(listeners[process.argv[2]]);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const base = 'http://127.0.0.1:' + server.address().port;
   const post = (path, body, cookie = 'login=1') =>
@@ -59,7 +66,7 @@ const CALLER = `
 /** Beneath the package, so that its own name leads to it. */
 async function play(cwd: string, ...args: readonly string[]): Promise<Record<string, unknown>> {
   await mkdir(cwd, { recursive: true });
-  for (const name of ['finbox.js', 'express.js', 'hono.js']) {
+  for (const name of ['finbox.js', 'express.js', 'fastify.js', 'hono.js']) {
     await writeFile(join(cwd, name), await sample('js', `// ${name}`));
   }
   await writeFile(join(cwd, 'applications.js'), APPLICATIONS);
@@ -68,7 +75,7 @@ async function play(cwd: string, ...args: readonly string[]): Promise<Record<str
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-for (const framework of ['Express', 'Hono']) {
+for (const framework of ['Express', 'Hono', 'Fastify']) {
   test(`the ${framework} sample creates, confirms and processes a session`, async () => {
     const { id, ...said } = await play(test.info().outputPath('sample'), framework);
     expect(said).toEqual({
