@@ -8,6 +8,8 @@ test('every documented bank is there once, whatever the case of its identifier',
     expect(findBank(id)?.id.toLowerCase()).toBe(id.toLowerCase());
   }
   expect(findBank('NOSUCH')).toBeNull();
+  expect(findBank('constructor')).toBeNull();
+  expect(findBank('SVCBANK')).toBe(findBank('SVCBNK'));
 });
 
 test('the most used come first and those that have merged last', () => {
