@@ -55,6 +55,16 @@ export const LIFE_ROWS: readonly AttackRow[] = [
     expect(detail).toMatchObject({ sessionId: 'session-1' });
     await page.hasRefused('late');
   }),
+  attackRow(SESSION, 'a success without any id, where the session is not known', async (page) => {
+    await page.open({ attributes: `redirect-url="${speakerAt(CLIENT_HOST)}"` });
+    await page.attack(async () => {
+      const nameless = [{}, { linkId: 'link-1' }, { sessionId: '', entityId: null }, null];
+      const messages = nameless.map((payload) => ({ ...window.attack.success, payload }));
+      await window.attack.say(window.attack.journey(), messages);
+    }, null);
+    await page.holds('session');
+    await page.hearsTheGenuineSuccess();
+  }),
   attackRow(SESSION, 'a success of an earlier session, replayed in the next one', async (page) => {
     await page.open();
     await page.hearsTheGenuineSuccess();

@@ -106,46 +106,22 @@ export const RETURN_ROWS: readonly AttackRow[] = [
     await page.holds('return: window');
     await comesBack(page, back);
   }),
-  attackRow(
-    GROUP,
-    'a link to the lender’s page in the tab that left for the journey',
-    async (page) => {
-      const url = await page.open({ display: 'redirect' });
-      await leaveAndComeBack(page, url, 'success=true');
-      await page.lender.shows(() => location.search, '?success=true');
-      await hearsNothing(page);
-      for (const query of ['success=true&session_id=X', 'success=TRUE&session_id=X']) {
-        await page.lender.driver.open(`${url}?${query}`);
-        await hearsNothing(page);
-      }
-      await page.lender.driver.open(`${url}?${GENUINE}`);
-      expect((await page.lender.hears('success')).detail).toMatchObject({ via: 'return' });
-    },
-  ),
-  attackRow(GROUP, 'a return in a tab that has left for no journey', async (page) => {
-    const url = await page.open({ display: 'redirect' });
-    for (const query of [GENUINE, 'success=false', 'success=true&entity_id=X']) {
-      await page.lender.driver.open(`${url}?${query}`);
-      await hearsNothing(page);
-    }
-    await page.lender.driver.open(url);
-    await leaveAndComeBack(page, url, GENUINE);
-    expect((await page.lender.hears('success')).detail).toMatchObject({ via: 'return' });
+  attackRow(GROUP, 'a journey’s window that steers the page which opened it', async (page) => {
+    const back = await openWindow(page, {}, { steer: `${LENDER}/away` });
+    await page.holds();
+    await comesBack(page, back);
   }),
 ];
-
-async function hearsNothing(page: AttackedPage): Promise<void> {
-  await page.lender.reaches('idle');
-  await page.lender.shows(() => window.heard.length, 0);
-}
 
 /** Opens a page whose journey runs in a popup, which comes back once the signal is given. */
 async function openWindow(
   page: AttackedPage,
   headers: Record<string, string> = {},
+  query: Record<string, string> = {},
 ): Promise<Signal> {
   const back = new Signal();
-  const address = journeyUrl('session-1', { wait: back.id, go: `${RETURN}?${GENUINE}` });
+  const go = `${RETURN}?${GENUINE}`;
+  const address = journeyUrl('session-1', { ...query, wait: back.id, go });
   const attributes = `redirect-url="${address.replaceAll('&', '&amp;')}"`;
   await page.open({ display: 'popup', attributes, headers });
   await page.lender.launch();
@@ -158,16 +134,6 @@ async function isRefused(page: AttackedPage, url: string, name = ''): Promise<vo
   const before = await countRefusals(page);
   await page.openWindow(url, name);
   await expect.poll(() => countRefusals(page)).toBe(before + 1);
-}
-
-/** Leaves the lender's page for the journey, which comes back to an address with that query. */
-async function leaveAndComeBack(page: AttackedPage, url: string, query: string): Promise<void> {
-  const address = journeyUrl('session-1', { go: `${url}?${query}` });
-  await page.attack((given) => {
-    const element = document.querySelector('finbox-connect');
-    if (element) element.redirectUrl = given;
-  }, address);
-  await page.lender.launch();
 }
 
 function countRefusals(page: AttackedPage): Promise<number> {

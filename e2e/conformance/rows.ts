@@ -4,6 +4,7 @@ import { LIFE_ROWS } from './life-rows.ts';
 import { ORIGIN_ROWS } from './origin-rows.ts';
 import { PAGE_ROWS } from './page-rows.ts';
 import { POLICY_ROWS } from './policy-rows.ts';
+import { REDIRECT_ROWS } from './redirect-rows.ts';
 import { RETURN_ROWS } from './return-rows.ts';
 import { SENDER_ROWS } from './sender-rows.ts';
 
@@ -13,6 +14,7 @@ export const ATTACK_ROWS: readonly AttackRow[] = [
   ...DATA_ROWS,
   ...LIFE_ROWS,
   ...RETURN_ROWS,
+  ...REDIRECT_ROWS,
   ...PAGE_ROWS,
   ...POLICY_ROWS,
 ];

@@ -40,7 +40,6 @@ const NUMBERS = [
   ],
   ['months back of a consent', `${SESSIONS}/consents.ts`, 'MAX_MONTHS_BACK = ', 14, ';'],
   ['tenure of a consent', `${SESSIONS}/consents.ts`, 'MAX_TENURE_MONTHS = ', 60, ';'],
-  ['tenure where none is given', `${SESSIONS}/consents.ts`, 'tenureOf(body) ?? ', 12, ','],
   ['tenure of version 2', `${SESSIONS}/consents.ts`, 'tenureMonths: ', 12, ','],
   ['default life of a session', `${SESSIONS}/session-request.ts`, 'EXPIRY_MINUTES = ', 60, ';'],
   ['years of a period', 'src/sandbox/bank/periods.ts', 'MAX_YEARS = ', 100, ';'],

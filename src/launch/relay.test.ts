@@ -34,6 +34,8 @@ function relayed(...nonces: readonly string[]): { first: Promise<boolean>; all: 
 interface Waiting {
   readonly taken: string[];
   readonly refused: string[];
+  /** The addresses that it has looked at. */
+  readonly asked: string[];
   readonly elsewhere: string[];
   readonly launch: AbortController;
 }
@@ -41,13 +43,16 @@ interface Waiting {
 /** A page that waits for a journey. */
 function waiting(nonce: string, match: ReturnMatch, time = begun): Waiting {
   const launch = new AbortController();
-  const waits: Waiting = { taken: [], refused: [], elsewhere: [], launch };
+  const waits: Waiting = { taken: [], refused: [], asked: [], elsewhere: [], launch };
   launches.push(launch);
   const expectation: ReturnExpectation = {
     signal: launch.signal,
     nonce: own(nonce),
     time,
-    matchReturn: () => match,
+    matchReturn: (url) => {
+      waits.asked.push(url);
+      return match;
+    },
     report: (signal) => {
       if (signal.type === 'returned') waits.taken.push(signal.proof);
       if (signal.type === 'announced-elsewhere') waits.elsewhere.push(nonce);
@@ -116,6 +121,15 @@ test('junk on the channel is ignored', async () => {
   expect(await relayed('mine').first).toBe(true);
   channel.close();
   expect(mine.taken).toEqual(['window']);
+});
+
+test('an address on the channel that is no text is read as none', async () => {
+  const mine = waiting('mine', 'perhaps');
+  const channel = new BroadcastChannel('finbox-connect');
+  for (const url of [[URL], { href: URL }, 7]) channel.postMessage({ type: 'returned', url });
+  expect(await relayed('mine').first).toBe(true);
+  channel.close();
+  expect(new Set(mine.asked)).toEqual(new Set(['', URL]));
 });
 
 test('a journey that two copies of a tab wait for is announced in one of them', async () => {

@@ -80,7 +80,8 @@ export function tenureOf(body: RequestBody): number | null {
 export function consentsOfV1(body: RequestBody, period: Period, now: number): readonly Consent[] {
   const templates = V1_TEMPLATES[textOf(body, 'aa_journey_mode') ?? 'only_once'] ?? [];
   const recurrence: Recurrence = {
-    tenureMonths: Math.min(tenureOf(body) ?? 12, MAX_TENURE_MONTHS),
+    // A recurring consent without one has been refused.
+    tenureMonths: Math.min(tenureOf(body) ?? MAX_TENURE_MONTHS, MAX_TENURE_MONTHS),
     frequency: {
       unit: textOf(body, 'aa_recurring_frequency_unit') ?? 'month',
       value: integerOf(body, 'aa_recurring_frequency_value') ?? 1,

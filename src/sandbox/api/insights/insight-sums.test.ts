@@ -60,6 +60,19 @@ describe.each(CUSTOMERS)('the insights of %s', async (link_id) => {
     }
   });
 
+  test('the average of every fifth day is that of the balances which end those days', () => {
+    const balanceAt = (day: string): number => {
+      const before = transactions.filter(({ date }) => date.slice(0, 10) <= day);
+      const opening = transactions[0]!;
+      return before.length > 0
+        ? paise(before.at(-1)!.balance)
+        : paise(opening.balance) - signed(opening);
+    };
+    const august = ['05', '10', '15', '20', '25', '30'].map((day) => balanceAt(`2026-08-${day}`));
+    const average = august.reduce((sum, each) => sum + each, 0) / august.length;
+    expect(paise(monthly['avg_bal_multipleof5']!['Aug-2026']!)).toBe(Math.round(average));
+  });
+
   test('the channels of a month add up to all of it', () => {
     const channels = {
       credit:
@@ -101,6 +114,15 @@ describe.each(CUSTOMERS)('the insights of %s', async (link_id) => {
         expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
         expect(rows.every((row) => type === `top_5_${row.transaction_type}`)).toBe(true);
       }
+      const all = MONTHS.map(
+        (month) =>
+          transactions.filter(
+            (row) => monthOf(row) === month && type === `top_5_${row.transaction_type}`,
+          ).length,
+      );
+      expect(months.map(({ data: rows }) => rows.length)).toEqual(
+        all.map((count) => Math.min(count, 5)),
+      );
     }
   });
 });

@@ -23,6 +23,7 @@ const MESSAGES: Readonly<Record<AccountCode, (missing: readonly Period[]) => str
   UNPARSABLE: () => STATEMENT_MESSAGES['UNPARSABLE'] ?? '',
 };
 
+/** Undocumented. A message of decades helps nobody. */
 const MAX_MONTHS_NAMED = 60;
 const DAY_MS = 86_400_000;
 
@@ -74,9 +75,9 @@ function listDates(missing: readonly Period[]): Readonly<Record<string, readonly
     const [start, end] = [parseDay(from)?.getTime() ?? 0, parseDay(to)?.getTime() ?? -1];
     for (let time = start; time <= end; time += DAY_MS) {
       const day = new Date(time);
-      const list = (days[nameMonth(day, ' ')] ??= []);
-      list.push(day.getUTCDate());
-      if (Object.keys(days).length > MAX_MONTHS_NAMED) return days;
+      const month = nameMonth(day, ' ');
+      if (!days[month] && Object.keys(days).length === MAX_MONTHS_NAMED) return days;
+      (days[month] ??= []).push(day.getUTCDate());
     }
   }
   return days;

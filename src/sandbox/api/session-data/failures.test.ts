@@ -74,6 +74,18 @@ test('the texts of missing months and dates are the documented ones', async () =
   );
 });
 
+test('of very long dates, sixty months that are missing are named', async () => {
+  const { account } = await statusAfter(['2026-09 to 2026-10.pdf'], {
+    from_date: '01/01/2000',
+    to_date: '31/10/2026',
+  });
+  const [, listed = ''] = String(account['error_message']).split('present for ');
+  const months = Object.entries(JSON.parse(listed) as Record<string, number[]>);
+  expect(months).toHaveLength(60);
+  expect(months[0]).toEqual(['Jan 2000', Array.from({ length: 31 }, (_, index) => index + 1)]);
+  expect(months.at(-1)).toEqual(['Dec 2004', Array.from({ length: 31 }, (_, index) => index + 1)]);
+});
+
 test('one statement that cannot be read leaves its days missing', async () => {
   const { account, statements } = await statusAfter([
     '2026-05 to 2026-08.pdf',

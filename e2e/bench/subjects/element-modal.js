@@ -1,0 +1,3 @@
+import { openAs } from './element.js';
+
+export const open = (...args) => openAs('modal', ...args);
