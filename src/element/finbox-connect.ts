@@ -148,9 +148,13 @@ export class FinboxConnect extends JourneyProperties {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    const lacksSession = (): boolean =>
-      this.status === 'idle' && this.launch === 'auto' && !this.sessionSource;
-    adviseOnMarkup(this, this.log, this.loadTimeout, lacksSession);
+    adviseOnMarkup(
+      this,
+      this.log,
+      this.loadTimeout,
+      ({ status, launch, sessionSource }) =>
+        status === 'idle' && launch === 'auto' && !sessionSource,
+    );
   }
 
   #press(): void {

@@ -39,7 +39,10 @@ export function createFrameWindow(iframe: HTMLIFrameElement): FrameWindow {
     isEmpty() {
       // A frame that was moved in the document has a new window, and nothing in it.
       if (iframe.contentWindow !== shown) navigate();
-      return iframe.contentDocument !== null && iframe.contentDocument === empty;
+      const isEmpty = iframe.contentDocument !== null && iframe.contentDocument === empty;
+      // It would keep the whole world of that page for as long as somebody has the journey.
+      if (!isEmpty) empty = null;
+      return isEmpty;
     },
   };
 }
