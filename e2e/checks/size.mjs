@@ -45,7 +45,7 @@ async function added(wrapper) {
 
 /** Bytes. */
 const BUDGETS = [
-  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 19_000],
+  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 19_200],
   ['dist/finbox-return.js', brotli(readFileSync('dist/finbox-return.js')), 1_300],
   ['finbox-connect/core', brotli(await bundle(CORE)), 13_200],
   ['finbox-connect/react', await added('react'), 1_000],

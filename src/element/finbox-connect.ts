@@ -187,6 +187,8 @@ export class FinboxConnect extends JourneyProperties {
   }
 
   #stateChanged(output?: JourneyOutput): void {
+    // A report changes nothing that is shown.
+    if (output?.type === 'info-reported' || output?.type === 'problem-reported') return;
     // To leave again by itself would shut the customer out of this page.
     if (output?.type === 'restored') this.launch = 'manual';
     reflectState(this.#states, this.status);

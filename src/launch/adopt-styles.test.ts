@@ -52,3 +52,12 @@ test('without constructed sheets a style element with the page’s nonce does th
   remove();
   expect(root.querySelector('style')).toBeNull();
 });
+
+test('roots of one document share a sheet, and each gives up its own alone', () => {
+  const [first, second] = [rootWithText(), rootWithText()];
+  const remove = adoptStyles(first.root, STYLES);
+  adoptStyles(second.root, STYLES);
+  expect(second.root.adoptedStyleSheets).toEqual(first.root.adoptedStyleSheets);
+  remove();
+  expect([first.color(), second.color()]).toEqual(['rgb(0, 0, 0)', 'rgb(1, 2, 3)']);
+});

@@ -14,15 +14,28 @@ declare global {
  */
 export function adoptStyles(root: Document | ShadowRoot, styles: string): () => void {
   const page = 'defaultView' in root ? root : pageDocument(root.ownerDocument);
-  const Sheet = page.defaultView?.CSSStyleSheet;
-  if (!root.adoptedStyleSheets || !Sheet?.prototype.replaceSync) return addStyleNode(root, styles);
-  const sheet = new Sheet();
-  sheet.replaceSync(styles);
+  const sheet = root.adoptedStyleSheets && sheetFor(page, styles);
+  if (!sheet) return addStyleNode(root, styles);
   // Assigned and not pushed to: the array is frozen before Chrome 99.
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
+}
+
+/** A document can adopt none but its own sheets, in any number of its shadow roots. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** `null` where the browser cannot construct one. */
+function sheetFor(page: Document, styles: string): CSSStyleSheet | null {
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (!Sheet?.prototype.replaceSync) return null;
+  const ofPage = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(page, ofPage);
+  const sheet = ofPage.get(styles) ?? new Sheet();
+  if (!ofPage.has(styles)) sheet.replaceSync(styles);
+  ofPage.set(styles, sheet);
+  return sheet;
 }
 
 function addStyleNode(root: Document | ShadowRoot, styles: string): () => void {

@@ -25,6 +25,7 @@ export function createFrameHelp(request: LaunchRequest, address: () => string): 
   // There from the start, since a screen reader announces only what is put into it.
   const node = createNode('div', { class: 'help', role: 'status' });
   let isSettled = withoutHelp;
+  let isWithdrawn = false;
   const offer = (): void => {
     if (isSettled) return;
     isSettled = true;
@@ -51,7 +52,8 @@ export function createFrameHelp(request: LaunchRequest, address: () => string): 
     node,
     offerLater: () => timeout(SILENCE_MS, signal, offer),
     withdraw() {
-      isSettled = true;
+      if (isWithdrawn) return;
+      isWithdrawn = isSettled = true;
       node.replaceChildren();
     },
   };

@@ -50,7 +50,7 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
   const node = createNode('div', { class: 'stage' }, veil, help.node);
   // Whatever a frame reports, it reports from a page that has loaded.
   const report = (heard: LaunchSignal): void => {
-    veil.hidden = true;
+    if (!veil.hidden) veil.hidden = true;
     if (heard.type === 'message') help.withdraw();
     request.report(heard);
   };

@@ -34,10 +34,15 @@ export function decodePayload(envelope: unknown, toDecoded: (read: ReadField) =>
   const isReadable = payload == null || (typeof payload === 'object' && !Array.isArray(payload));
   if (!isReadable) return malformed('payload');
   return toDecoded((name) => {
-    const values = SPELLINGS[name].map((spelling) => ownField(payload, spelling));
+    let empty: unknown;
+    for (const spelling of SPELLINGS[name]) {
+      const value = ownField(payload, spelling);
+      if (value) return value;
+      if (empty === undefined) empty = value;
+    }
     // `message` is inside the payload; that it may be beside it is known from the iOS SDK only.
-    if (name === 'message') values.push(looseText(ownField(envelope, name)) ?? undefined);
-    return values.find(Boolean) ?? values.find((value) => value !== undefined);
+    const beside = name === 'message' ? looseText(ownField(envelope, name)) : null;
+    return beside || (empty === undefined ? beside : empty);
   });
 }
 
