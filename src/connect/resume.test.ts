@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi, onTestFinished } from 'vitest';
 import { clientOrigin, sessionUrl } from '../launch/in-page.test-support.ts';
 import { relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
@@ -6,6 +6,9 @@ import type { Journey } from './journey.ts';
 import { remember } from './ledger.ts';
 
 const session = { redirect_url: sessionUrl() };
+
+// Files that run one after the other share a tab.
+beforeEach(() => sessionStorage.clear());
 
 test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
   const address = location.href;
@@ -45,7 +48,6 @@ describe('a redirect that this tab was left for and that has not come back', () 
 
   test('stays in the ledger while it goes on', async () => {
     left();
-    onTestFinished(() => sessionStorage.clear());
     const asked = new Promise<void>((resolve) => {
       const { fetchStatus } = asks('IN_PROGRESS');
       resume({
@@ -62,7 +64,6 @@ describe('a redirect that this tab was left for and that has not come back', () 
 
   test('is not asked about where nobody would hear of it', () => {
     left();
-    onTestFinished(() => sessionStorage.clear());
     const fetchStatus = vi.fn(() => Promise.resolve({ upload_status: 'COMPLETED' as const }));
     expect(resume({ session, display: 'redirect', fetchStatus })).toBeNull();
     expect(fetchStatus).not.toHaveBeenCalled();

@@ -148,13 +148,9 @@ export class FinboxConnect extends JourneyProperties {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    adviseOnMarkup(
-      this,
-      this.log,
-      this.loadTimeout,
-      ({ status, launch, sessionSource }) =>
-        status === 'idle' && launch === 'auto' && !sessionSource,
-    );
+    const lacksSession = (element: this): boolean =>
+      element.status === 'idle' && element.launch === 'auto' && !element.sessionSource;
+    adviseOnMarkup(this, this.log, this.loadTimeout, lacksSession);
   }
 
   #press(): void {
