@@ -21,11 +21,14 @@ type Projects = NonNullable<PlaywrightTestConfig<TableOptions>['projects']>;
 
 const TABLE = '**/browsers.test.ts';
 const WEBKIT_TABLE = '**/browsers-webkit.test.ts';
-/** Attacks ask nothing of a browser's newer APIs: they are played in each engine as it is, and in the oldest. */
-const ATTACKS = '**/conformance.test.ts';
-const WEBKIT_ATTACKS = '**/conformance-webkit.test.ts';
-const WEBKIT_TABLES = [WEBKIT_TABLE, WEBKIT_ATTACKS];
-const TABLES = [TABLE, ATTACKS, ...WEBKIT_TABLES];
+/**
+ * Attacks, and what breaks, ask nothing of a browser's newer APIs: they are played in each engine as it is,
+ * and in the oldest.
+ */
+const TRIALS = ['**/conformance.test.ts', '**/chaos.test.ts'];
+const WEBKIT_TRIALS = ['**/conformance-webkit.test.ts', '**/chaos-webkit.test.ts'];
+const WEBKIT_TABLES = [WEBKIT_TABLE, ...WEBKIT_TRIALS];
+const TABLES = [TABLE, ...TRIALS, ...WEBKIT_TABLES];
 /** No browser takes part, or axe reads the markup of the sandbox's pages, which no browser changes. */
 const ONE_BROWSER_IS_ENOUGH = [
   '**/common-js.test.ts',
@@ -85,7 +88,7 @@ function oldChromium(grep: RegExp): Projects {
     .filter((major) => isEveryBrowser || process.env['OLD_CHROMIUM'] || hasOldChromium(major))
     .map((major) => ({
       name: `table: chromium ${major}`,
-      testMatch: major === OLDEST_CHROMIUM ? [TABLE, ATTACKS] : TABLE,
+      testMatch: major === OLDEST_CHROMIUM ? [TABLE, ...TRIALS] : TABLE,
       grep,
       use: { viewport: { width: 1280, height: 720 }, launchOptions: oldChromiumLaunch(major) },
     }));
@@ -94,17 +97,18 @@ function oldChromium(grep: RegExp): Projects {
 /** WebDriver drives it: no browser of Playwright's is started for its tests. */
 function webKit(): Projects {
   if (!findWebKit()) return [];
-  return playBothWays('webkit', {}, [WEBKIT_TABLE, WEBKIT_ATTACKS]);
+  return playBothWays('webkit', {}, WEBKIT_TABLE, WEBKIT_TRIALS);
 }
 
 /** The tables in a browser of today as it is, and the first without what older ones lack. */
 function playBothWays(
   name: string,
   use: NonNullable<Projects[number]['use']>,
-  [table, attacks]: readonly [string, string] = [TABLE, ATTACKS],
+  table: string = TABLE,
+  trials: readonly string[] = TRIALS,
 ): Projects {
   return [
-    { name: `table: ${name}`, testMatch: [table, attacks], use },
+    { name: `table: ${name}`, testMatch: [table, ...trials], use },
     {
       name: `table: ${name} without newer APIs`,
       testMatch: table,

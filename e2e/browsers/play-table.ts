@@ -16,7 +16,7 @@ interface TableFixtures extends TableOptions {
 }
 
 /** Which generated table the rows belong to. */
-export type TableName = 'browsers' | 'conformance';
+export type TableName = 'browsers' | 'chaos' | 'conformance';
 
 /** Plays every row in the browser that `driver` drives, and lets none pass that left a fault behind. */
 export function playTable(

@@ -3,13 +3,14 @@
 // the policies that the rows are served with.
 import { existsSync, readFileSync } from 'node:fs';
 import { rewritePage, withBlock } from './generated-block.mjs';
-import { attacksTable, mutationsTable, policiesTable } from './security-tables.mjs';
+import { mutationsTable, playedTable, policiesTable } from './security-tables.mjs';
 
 export const PAGE = 'docs/security.md';
 const RESULTS = 'e2e/.counts';
 
 const tables = [
-  ['<!-- begin: attacks -->', read('conformance'), attacksTable],
+  ['<!-- begin: attacks -->', read('conformance'), (played) => playedTable('Attack', played)],
+  ['<!-- begin: chaos -->', read('chaos'), (played) => playedTable('What breaks', played)],
   ['<!-- begin: mutations -->', read('mutations'), mutationsTable],
   ['<!-- begin: policies -->', {}, policiesTable],
 ];

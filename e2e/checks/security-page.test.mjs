@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ATTACK_ROWS } from '../conformance/rows.ts';
 import { MUTATIONS } from '../mutations/checks.mjs';
-import { attacksTable, mutationsTable, policiesTable } from './security-tables.mjs';
+import { mutationsTable, playedTable, policiesTable } from './security-tables.mjs';
 
 const page = readFileSync('docs/security.md', 'utf8');
 
@@ -26,7 +26,7 @@ test('a row that fails in one engine is printed as failing there and nowhere els
     { ...row, browser: 'Firefox 153', isPassed: false },
     { ...row, browser: 'Chromium 92', isPassed: true },
   ];
-  expect(attacksTable(played).split('\n').at(-1)).toBe(
+  expect(playedTable('Attack', played).split('\n').at(-1)).toBe(
     '| **Who sends it** | a stranger | holds | **fails** |',
   );
 });
@@ -36,7 +36,7 @@ test('a row that an engine has not played stops the table', () => {
     const browser = `Browser ${place}`;
     return { group: 'Who sends it', row, place, browser, isPassed: true };
   });
-  expect(() => attacksTable(played)).toThrow('has not played');
+  expect(() => playedTable('Attack', played)).toThrow('has not played');
 });
 
 test('a check whose removal no row notices is printed so', () => {

@@ -7,14 +7,14 @@ export const CLIENT = 'https://bankconnectclient.finbox.in';
 
 /** @typedef {{ browser: string, group: string, row: string, place: number, isPassed: boolean }} Played */
 
-/** @param {readonly Played[]} played */
-export function attacksTable(played) {
+/** Each row, and how it went in each engine. @param {string} title @param {readonly Played[]} played */
+export function playedTable(title, played) {
   const browsers = [...new Set(played.map(({ browser }) => browser))];
   browsers.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   const inOrder = [...played].sort((one, other) => one.place - other.place);
   const rows = new Map(inOrder.map(({ row, group }) => [row, group]));
   return tableOf([
-    ['', 'Attack', ...browsers],
+    ['', title, ...browsers],
     ...[...rows].map(([row, group], index, all) => {
       const isFirst = all[index - 1]?.[1] !== group;
       return [isFirst ? `**${group}**` : '', row, ...browsers.map((browser) => cell(browser, row))];

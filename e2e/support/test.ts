@@ -4,7 +4,7 @@ import { isPlace } from './places.mjs';
 
 /** What a test may expect of the network and the console beyond "nothing wrong". */
 export interface Guard {
-  /** A console error that belongs to the case under test. */
+  /** A console error, or an uncaught one, that belongs to the case under test. */
   allowConsoleError(pattern: RegExp): void;
 }
 
@@ -48,6 +48,7 @@ function watch(context: BrowserContext, wrong: string[], allowed: readonly RegEx
         message,
       );
     if (isRefusal && [/favicon\.ico/, ...allowed].some((pattern) => pattern.test(message))) return;
+    if (allowed.some((pattern) => pattern.test(message))) return;
     wrong.push(`uncaught: ${message}`);
   });
   context.on('console', (message: ConsoleMessage) => {

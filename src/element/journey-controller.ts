@@ -116,12 +116,14 @@ export class JourneyController implements ReactiveController {
     this.#display = display;
     // A return that was just taken up is not to be left again for the session that came with the page.
     const isGivenSession = isGiven && !hasResumed;
+    const isRunning = this.running !== null;
     // What is shown of the last journey makes way for the next one's button.
-    if (isGivenSession && !this.running) {
+    if (isGivenSession && !isRunning) {
       this.#journey = null;
       this.#stateChanged();
     }
-    this.#openUnasked(isGivenSession);
+    // An update within the lines above may have opened the journey already: it is not superseded.
+    this.#openUnasked(isGivenSession && isRunning);
   }
 
   /**
@@ -157,10 +159,7 @@ export class JourneyController implements ReactiveController {
     this.#stopWaiting = awaitLeftJourney(plan, (journey) => this.#follow(journey));
   }
 
-  /**
-   * Opens by itself where `launch` is `auto`: when idle, or given another session. That supersedes a
-   * running inline journey; in any other display it goes on.
-   */
+  /** Opens by itself where `launch` is `auto`: when idle, and where a given session supersedes a journey. */
   #openUnasked(isGivenSession: boolean): void {
     const { session, launch, isTextAwaited } = this.#settings();
     const isEarly = isTextAwaited && this.state.status === 'idle';

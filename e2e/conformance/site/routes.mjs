@@ -16,7 +16,8 @@ attackRoutes.get('/opaque', async (c) => {
   return c.html(html, 200, { 'content-security-policy': 'sandbox allow-scripts' });
 });
 
-for (const name of ['recorded-attack.js', 'pollute.js']) {
+const SCRIPTS = ['recorded-attack', 'pollute', 'full-storage', 'throwing-listeners', 'taken-name'];
+for (const name of SCRIPTS.map((script) => `${script}.js`)) {
   attackRoutes.get(`/${name}`, file(name));
 }
 
@@ -50,6 +51,14 @@ attackRoutes.get('/late/:id', async (c, next) => {
   await next();
 });
 attackRoutes.get('/late/:id', file('speaker.html'));
+
+/** Where a journey's server breaks. */
+attackRoutes.get('/broken/:how', (c) => {
+  const how = c.req.param('how');
+  if (how === 'drops') c.env.incoming.socket.destroy();
+  if (how === 'refuses') c.header('x-frame-options', 'DENY');
+  return c.html('<!doctype html><title>Broken</title>', how === 'answers' ? 500 : 200);
+});
 
 /** @type {Map<string, number>} */
 const questions = new Map();

@@ -1,0 +1,9 @@
+// Another library of the page has taken the name.
+customElements.define(
+  'finbox-connect',
+  class extends HTMLElement {
+    connectedCallback() {
+      this.textContent = 'Somebody else’s';
+    }
+  },
+);

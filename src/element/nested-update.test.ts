@@ -1,0 +1,27 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { FinboxConnect } from '../index.ts';
+import { clientOrigin, eventOf, sessionUrl } from '../launch/in-page.test-support.ts';
+
+test('a session given after the end opens one journey, also where an update runs within an update', async () => {
+  // WebKit does so where a script is run from outside, as WebDriver does.
+  class UpdatingWithin extends FinboxConnect {
+    override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+      super.attributeChangedCallback(...change);
+      if (change[0] === 'status' && this.isUpdatePending) this.performUpdate();
+    }
+  }
+  customElements.define('updating-within', UpdatingWithin);
+  const element = new UpdatingWithin();
+  const heard: string[] = [];
+  element.addEventListener('finbox-failure', ({ detail }) => heard.push(detail.code));
+  Object.assign(element, { clientOrigin, redirectUrl: sessionUrl() });
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  await eventOf(element, 'finbox-open');
+  element.close();
+  element.redirectUrl = sessionUrl('session-2');
+  const opened = eventOf(element, 'finbox-open');
+  void element.open();
+  await opened;
+  expect(heard).toEqual(['dismissed']);
+});
