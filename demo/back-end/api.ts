@@ -60,7 +60,7 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
       const headers = { ...Object.fromEntries(request.headers), cookie };
       const response = await createSession(new Request(request, { headers }));
       response.headers.set('set-cookie', cookie);
-      return response;
+      return isSandbox ? inThemeOf(request, response) : response;
     },
 
     // About the application's own sessions and no other.
@@ -95,6 +95,16 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
 function returnUrlFor(request: Request, display: string | null): string {
   const page = display === 'redirect' ? '/?display=redirect' : '/finbox-return.html';
   return new URL(page, request.url).href;
+}
+
+/** The sandbox's pages follow the theme of the design review's stage, whose address has it. */
+async function inThemeOf(request: Request, response: Response): Promise<Response> {
+  const stage = request.headers.get('referer');
+  const theme = stage && new URL(stage).searchParams.get('theme');
+  const answer = (await response.clone().json()) as { redirect_url?: string };
+  if (!theme || !answer.redirect_url) return response;
+  const redirect_url = `${answer.redirect_url}&theme=${encodeURIComponent(theme)}`;
+  return Response.json({ ...answer, redirect_url }, response);
 }
 
 function notFound(): Response {

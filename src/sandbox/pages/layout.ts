@@ -22,20 +22,25 @@ export interface PageParts {
   readonly reloadAfterMs?: number;
 }
 
+/** Where the dark colours apply. */
+const DARK_MEDIA = { system: '(prefers-color-scheme: dark)', dark: 'all', light: 'not all' };
+
 /** Every page of the sandbox. Scripts and styles are files of its own, so that a strict CSP holds. */
 export function page(parts: PageParts): Html {
   const { title, body, visit, stage, pending, reloadAfterMs, width = 'narrow' } = parts;
+  const theme = visit?.theme ?? null;
   const actions = parts.actions ?? pending?.actions ?? NO_ACTIONS;
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content="${theme ?? 'light dark'}" />
         <meta name="robots" content="noindex" />
         <title>${pending?.notice ? 'Problem: ' : ''}${title} – BankConnect sandbox</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/pages.css" />
+        <link rel="stylesheet" href="/assets/dark.css" media="${DARK_MEDIA[theme ?? 'system']}" />
         <script src="/assets/page.js"></script>
       </head>
       <body

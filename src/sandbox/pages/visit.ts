@@ -13,8 +13,12 @@ export interface Visit {
   /** Posted by the next page, once, in this order. */
   outbox: unknown[];
   wait: Wait | null;
+  /** As the journey's address asks for it; `null`: as the customer's system. */
+  theme: Theme | null;
   readonly presentation: Presentation;
 }
+
+export type Theme = 'light' | 'dark';
 
 /** Something that takes time in life. Afterwards the customer sees another page. */
 export interface Wait {
@@ -60,12 +64,13 @@ export function createVisits(presentation: Presentation): (session: Session) => 
 
 function startVisit(session: Session, presentation: Presentation): Visit {
   const progress = firstProgress(session);
-  return { session, progress, notice: null, outbox: [], wait: null, presentation };
+  return { session, progress, notice: null, outbox: [], wait: null, theme: null, presentation };
 }
 
 /** Begins anew. Statements that the session has collected stay. */
 export function restartVisit(visit: Visit): void {
-  Object.assign(visit, startVisit(visit.session, visit.presentation));
+  const { session, presentation, theme } = visit;
+  Object.assign(visit, startVisit(session, presentation), { theme });
 }
 
 function firstProgress(session: Session): Progress {

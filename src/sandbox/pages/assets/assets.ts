@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import bankList from './bank-list.css?raw';
 import base from './base.css?raw';
+import dark from './dark.css?raw';
 import controls from './controls.css?raw';
 import frame from './frame.css?raw';
 import icon from './icon.svg?raw';
@@ -13,6 +14,7 @@ const styles = [base, frame, controls, bankList, modes, pages, wait].join('\n');
 
 const ASSETS = {
   '/assets/pages.css': { type: 'text/css; charset=utf-8', text: styles },
+  '/assets/dark.css': { type: 'text/css; charset=utf-8', text: dark },
   '/assets/page.js': { type: 'text/javascript; charset=utf-8', text: script },
   '/assets/icon.svg': { type: 'image/svg+xml', text: icon },
 };
