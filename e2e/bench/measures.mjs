@@ -6,8 +6,8 @@ const FOREIGN_COUNT = 2_000;
 const INFO_COUNT = 40;
 const INFO_BATCHES = 6;
 const INFO_PAUSE_MS = 1_100;
-const WARM_UP_CYCLES = 20;
-const CYCLES = 60;
+const WARM_UP_CYCLES = 100;
+const CYCLES = 100;
 /** A journey records late messages for 5 s after its end. */
 const LATE_MESSAGES_MS = 6_000;
 

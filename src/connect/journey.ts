@@ -52,7 +52,7 @@ export function launchJourney(
   plan: JourneyPlan,
   pending: PendingJourney = createPending(plan.display, plan.place),
 ): HostedJourney {
-  holdOnPage(pending);
+  if (isOutsidePage(plan)) holdOnPage(pending);
   const loop = createLoop(plan, pending);
   loop.dispatch({ type: 'start-requested' });
   const started = loop.state();
