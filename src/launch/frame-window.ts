@@ -15,12 +15,16 @@ export const FRAME_ORIGIN: unique symbol = Symbol.for('finbox-connect.frame-orig
 /**
  * Navigates a frame's window and sets no `src`: the address holds the session and its token, and the
  * performance entries of the page, which monitoring scripts upload, list each address that a `src` has
- * loaded. Nor does it leave an entry in the page's history.
+ * loaded. Nor does it leave an entry in the page's history. Nothing of the window is kept once `signal` aborts.
  */
-export function createFrameWindow(iframe: HTMLIFrameElement): FrameWindow {
+export function createFrameWindow(iframe: HTMLIFrameElement, signal: AbortSignal): FrameWindow {
   let address = '';
   let shown: Window | null = null;
   let empty: Document | null = null;
+  // Whoever has the journey after its end would keep the whole worlds of its pages.
+  signal.addEventListener('abort', () => {
+    shown = empty = null;
+  });
   const navigate = (): void => {
     shown = iframe.contentWindow;
     empty = iframe.contentDocument;
@@ -39,10 +43,7 @@ export function createFrameWindow(iframe: HTMLIFrameElement): FrameWindow {
     isEmpty() {
       // A frame that was moved in the document has a new window, and nothing in it.
       if (iframe.contentWindow !== shown) navigate();
-      const isEmpty = iframe.contentDocument !== null && iframe.contentDocument === empty;
-      // It would keep the whole world of that page for as long as somebody has the journey.
-      if (!isEmpty) empty = null;
-      return isEmpty;
+      return iframe.contentDocument !== null && iframe.contentDocument === empty;
     },
   };
 }

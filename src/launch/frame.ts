@@ -41,7 +41,7 @@ export function createFrame(request: LaunchRequest): JourneyFrame {
     width: '100%',
     height: '640',
   });
-  const page = createFrameWindow(iframe);
+  const page = createFrameWindow(iframe, signal);
   const load = (): void => {
     if (address) page.show(address, node);
   };
