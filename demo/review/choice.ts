@@ -44,10 +44,34 @@ const PLAIN = ['state', 'display', 'theme', 'lang', 'width', 'brand'] as const;
 
 export type PlainName = (typeof PLAIN)[number];
 
-/** What is missing in an address is as it is first. */
+/** Each with its title in the panel. */
+export const THEMES = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+export const WIDTHS = [
+  ['320', '320, the narrowest'],
+  ['360', '360, a phone'],
+  ['768', '768, a tablet'],
+  ['full', 'All there is'],
+] as const;
+export const LANGUAGES = 'en hi bn mr te ta gu ur kn or ml pa as'.split(' ');
+
+/** What an address may name; states, displays and brands know their own. */
+const OFFERED: Partial<Record<PlainName, readonly string[]>> = {
+  theme: THEMES.map(([theme]) => theme),
+  width: WIDTHS.map(([width]) => width),
+  lang: LANGUAGES,
+};
+
+/** What is missing in an address, or nowhere offered, is as it is first. */
 export function readChoice(query: URLSearchParams): Choice {
   const choice = { ...FIRST };
-  for (const name of PLAIN) choice[name] = query.get(name) ?? FIRST[name];
+  for (const name of PLAIN) {
+    const wanted = query.get(name) ?? FIRST[name];
+    choice[name] = OFFERED[name]?.includes(wanted) === false ? FIRST[name] : wanted;
+  }
   for (const [group, prefix] of Object.entries(GROUPS)) {
     const given = [...query].filter(([name]) => name.startsWith(prefix));
     const values = given.map(([name, value]) => [name.slice(prefix.length), value]);

@@ -1,23 +1,18 @@
 import { BRANDS } from './brands.ts';
 import { buildField, buildNode, buildSelect } from './build-node.ts';
-import { withValue, type Choice, type GroupName, type PlainName } from './choice.ts';
+import {
+  LANGUAGES,
+  THEMES,
+  WIDTHS,
+  withValue,
+  type Choice,
+  type GroupName,
+  type PlainName,
+} from './choice.ts';
 import { displayFor, findState, STATES } from './states.ts';
 import { ATTRIBUTES, PARTS, PROPERTIES, SLOTS, type Described } from './surface.ts';
 
 const DISPLAYS = ['inline', 'modal', 'popup', 'tab', 'redirect'];
-const THEMES = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-] as const;
-const WIDTHS = [
-  ['320', '320, the narrowest'],
-  ['360', '360, a phone'],
-  ['768', '768, a tablet'],
-  ['full', 'All there is'],
-] as const;
-const LANGUAGES = 'en hi bn mr te ta gu ur kn or ml pa as'.split(' ');
-
 export type Change = (choice: Choice) => void;
 
 /** Everything that can be chosen, as it is chosen now. */
