@@ -57,7 +57,7 @@ async function askOnce({ source, sessionId, signal, tell }: Inquiry): Promise<vo
   if (answer) tell(answer);
 }
 
-/** Five seconds for the first 100 s, then a twentieth of the time run so far, a minute at most. */
+/** The shortest pause at first, then a twentieth of the time run so far, up to the longest. */
 export function pauseAfter(runningMs: number): number {
   return Math.min(Math.max(POLL_MS, runningMs / 20), LONGEST_POLL_MS);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, onTestFinished } from 'vitest';
 import { clientOrigin, sessionUrl } from '../launch/in-page.test-support.ts';
 import { relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
@@ -9,6 +9,7 @@ const session = { redirect_url: sessionUrl() };
 
 // Files that run one after the other share a tab.
 beforeEach(() => sessionStorage.clear());
+afterEach(() => sessionStorage.clear());
 
 test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
   const address = location.href;

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Patient } from '../patient.ts';
 
-/** Headers that touch frames and windows. `X-Frame-Options` is about who frames the page: of no account. */
+/** Headers of the page but its policies. `X-Frame-Options` is about who frames the page: of no account. */
 export function checkHeaders({ page, displays }: Patient): readonly Finding[] {
   const { headers, url } = page;
   const findings: Finding[] = [];
