@@ -99,8 +99,8 @@ function returnUrlFor(request: Request, display: string | null): string {
 
 /** The sandbox's pages follow the theme of the design review's stage, whose address has it. */
 async function inThemeOf(request: Request, response: Response): Promise<Response> {
-  const stage = request.headers.get('referer');
-  const theme = stage && new URL(stage).searchParams.get('theme');
+  const stage = request.headers.get('referer') ?? '';
+  const theme = URL.canParse(stage) ? new URL(stage).searchParams.get('theme') : null;
   const answer = (await response.clone().json()) as { redirect_url?: string };
   if (!theme || !answer.redirect_url) return response;
   const redirect_url = `${answer.redirect_url}&theme=${encodeURIComponent(theme)}`;

@@ -13,6 +13,7 @@ const options = {
   onOpen: (detail) => say('open', detail),
   onInfo: (info) => say('info', info),
   onError: (problem) => say('error', problem),
+  onResumed: (journey) => follow(journey),
 };
 
 function say(name, detail) {

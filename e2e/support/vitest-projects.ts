@@ -6,9 +6,9 @@ import { headlessShellLaunch } from './browsers.mjs';
 const launchOptions = headlessShellLaunch();
 
 /** `npm run fuzz` gives the property tests their number of inputs, and the time for it. */
-const fuzzing = process.env['VITE_FUZZ_RUNS']
-  ? { setupFiles: ['./e2e/support/fuzz-setup.ts'], testTimeout: 0 }
-  : {};
+const isFuzzing = Boolean(process.env['VITE_FUZZ_RUNS']);
+const fuzzSetup = isFuzzing ? ['./e2e/support/fuzz-setup.ts'] : [];
+const fuzzTime = isFuzzing ? { testTimeout: 0 } : {};
 
 const unitTests = {
   extends: true as const,
@@ -23,7 +23,8 @@ const unitTests = {
     isolate: false,
     // Some compile TypeScript, on machines that do much else.
     testTimeout: 30_000,
-    ...fuzzing,
+    setupFiles: fuzzSetup,
+    ...fuzzTime,
   },
 };
 
@@ -34,7 +35,8 @@ function browserTests(name: string, include: readonly string[]): UserConfig & { 
       name,
       include: [...include],
       globalSetup: ['./src/launch/frame-origin.test-support.ts'],
-      ...fuzzing,
+      setupFiles: ['./e2e/support/clean-storage.ts', ...fuzzSetup],
+      ...fuzzTime,
       browser: {
         enabled: true,
         headless: true,

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CORE, ELEMENT, ENTRIES, cellOf, type Entry } from '../support/entries.ts';
 import type { HostPage, Offering } from '../support/host-page.ts';
-import { LENDER } from '../support/places.mjs';
 import { expect, test } from '../support/test.ts';
 
 const STATUS = '/api/status';
@@ -171,19 +170,24 @@ test('redirect: a page that is reloaded while it is checking checks again', asyn
   await expect(host.status).toHaveAttribute('status', 'idle');
 });
 
-test('redirect: a customer who goes back by hand hears that the session is completed', async ({
-  host,
-  page,
-}) => {
-  const statusEndpoint = `${STATUS}?say=COMPLETED`;
-  const url = await host.offer(ELEMENT, {
-    scenario: 'sandbox:silent',
-    display: 'redirect',
-    statusEndpoint,
-  });
-  await host.launchButton.click();
-  await page.waitForURL(/session_id=/);
-  await page.goto(`${LENDER}/away`);
-  await page.goto(url);
-  expect(await host.outcome()).toMatchObject({ ...CONFIRMED, detail: { via: 'status' } });
-});
+for (const entry of ENTRIES) {
+  for (const way of ['by the address', 'by the back button']) {
+    test(`${entry.name}, redirect: a customer who goes back ${way} hears that the session is completed`, async ({
+      host,
+      page,
+    }) => {
+      const statusEndpoint = `${STATUS}?say=COMPLETED`;
+      const url = await host.offer(entry, {
+        scenario: 'sandbox:silent',
+        display: 'redirect',
+        statusEndpoint,
+      });
+      await host.launchButton.click();
+      await page.waitForURL(/session_id=/);
+      if (way === 'by the address') await page.goto(url);
+      // In a later task, since the page that is left cannot answer any more.
+      else await page.evaluate(() => void setTimeout(() => history.back()));
+      expect(await host.outcome()).toMatchObject({ ...CONFIRMED, detail: { via: 'status' } });
+    });
+  }
+}

@@ -54,7 +54,8 @@ export function pollStatus(inquiry: Inquiry, isDue: boolean): void {
 
 async function askOnce({ source, sessionId, signal, tell }: Inquiry): Promise<void> {
   const answer = await requestStatus(source, sessionId, signal);
-  if (answer) tell(answer);
+  // It may have been stopped since the answer came.
+  if (answer && !signal.aborted) tell(answer);
 }
 
 /** The shortest pause at first, then a twentieth of the time run so far, up to the longest. */

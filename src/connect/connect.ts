@@ -50,9 +50,9 @@ export interface ConnectOptions {
   /** Not the end: the customer may try again. */
   readonly onError?: (problem: JourneyProblem) => void;
   /**
-   * For `resume()` alone: given a redirect that this tab was left for, and that has not come back to this
-   * page, once the status endpoint has its last word of it. The customer went back, or has opened the
-   * page anew. Without it, or without a way to ask, nothing is asked.
+   * Given a redirect that this tab was left for, and that has not come back to this page, once the status
+   * endpoint has its last word of it: the customer went back to the page that `connect()` has left, or has
+   * opened one anew that calls `resume()`. Without it, or without a way to ask, nothing is asked.
    */
   readonly onResumed?: (journey: Journey) => void;
   /** Return `false` to keep the dialog open. */
@@ -70,14 +70,14 @@ export function connect(options: ConnectOptions): Journey {
   const own = ownOptions(options);
   const plan = planFor(own);
   const running = findRunning(own);
-  if (running) return notify(running, own);
+  if (running) return notify(running, own, plan);
   const returned = plan.target.returnsHere ? resumePending(plan) : null;
   const journey = returned ?? launchJourney(plan);
   const place = placeOf(own);
   const start = { journey, time: performance.now() };
   started.set(place, start);
   void journey.outcome.then(() => started.get(place) === start && started.delete(place));
-  return notify(journey, own);
+  return notify(journey, own, plan);
 }
 
 /**
@@ -100,9 +100,9 @@ export function takeUp(options: ConnectOptions) {
   const plan = planFor(own);
   const resumed = resumePending(plan);
   return {
-    journey: resumed && notify(resumed, own),
+    journey: resumed && notify(resumed, own, plan),
     awaitLeft: (take: (journey: Journey) => void): (() => void) =>
-      awaitLeftJourney(plan, (journey) => take(notify(journey, own))),
+      awaitLeftJourney(plan, (journey) => take(notify(journey, own, plan))),
   };
 }
 
@@ -169,11 +169,14 @@ function planFor(options: ConnectOptions): JourneyPlan {
   });
 }
 
-function notify(journey: Journey, { onOpen, onInfo, onError }: ConnectOptions): Journey {
+function notify(journey: Journey, own: ConnectOptions, plan: JourneyPlan): Journey {
+  const { onOpen, onInfo, onError, onResumed } = own;
   journey.subscribe((output) => {
     if (output.type === 'loaded') onOpen?.({ sessionId: output.sessionId });
     if (output.type === 'info-reported') onInfo?.(output.info);
     if (output.type === 'problem-reported') onError?.(output.problem);
+    if (output.type === 'restored' && onResumed)
+      awaitLeftJourney(plan, (late) => onResumed(notify(late, own, plan)));
   });
   return journey;
 }

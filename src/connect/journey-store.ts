@@ -39,18 +39,19 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
     journey = next;
     change({ status: next.status, outcome: null });
     next.subscribe((output) => {
+      if (next !== journey) return;
       const outcome = output.type === 'ended' ? output.outcome : null;
-      if (next === journey) change({ status: next.status, outcome });
+      change({ status: next.status, outcome });
+      // The page that was left is shown again, and perhaps the journey has ended elsewhere.
+      if (output.type === 'restored' && listeners.size > 0) awaitLeft();
     });
     return next;
   };
-  const withNewestHandlers = (): ConnectOptions => ({
-    ...options(),
-    onOpen: (detail) => options().onOpen?.(detail),
-    onInfo: (info) => options().onInfo?.(info),
-    onError: (problem) => options().onError?.(problem),
-    onCloseRequest: (by) => options().onCloseRequest?.(by),
-  });
+  const awaitLeft = (): void => {
+    stopWaiting();
+    stopWaiting = takeUp(withNewestHandlers()).awaitLeft(follow);
+  };
+  const withNewestHandlers = (): ConnectOptions => callingNewest(options);
   const running = (): Journey | null => (isRunning(journey?.status) ? journey : null);
 
   return {
@@ -59,12 +60,9 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
       listeners.add(listener);
       // An inline journey goes with its page, and its place may not be there yet.
       const mayResume = !running() && typeof options().display !== 'object';
-      if (mayResume) {
-        stopWaiting();
-        const { journey: resumed, awaitLeft } = takeUp(withNewestHandlers());
-        if (resumed) follow(resumed);
-        else stopWaiting = awaitLeft(follow);
-      }
+      const resumed = mayResume ? takeUp(withNewestHandlers()).journey : null;
+      if (resumed) follow(resumed);
+      else if (mayResume) awaitLeft();
       return () => {
         listeners.delete(listener);
         queueMicrotask(() => {
@@ -81,5 +79,18 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
       return follow(connect(withNewestHandlers())).outcome;
     },
     close: () => journey?.close(),
+  };
+}
+
+/** A journey goes on for long: its handlers are those of the moment in which they are called. */
+function callingNewest(options: () => ConnectOptions): ConnectOptions {
+  // The store waits itself for a redirect that was left, and no longer than somebody listens.
+  const { onResumed: _, ...rest } = options();
+  return {
+    ...rest,
+    onOpen: (detail) => options().onOpen?.(detail),
+    onInfo: (info) => options().onInfo?.(info),
+    onError: (problem) => options().onError?.(problem),
+    onCloseRequest: (by) => options().onCloseRequest?.(by),
   };
 }

@@ -61,8 +61,24 @@ export function recall(display: Display): PendingJourney | null {
 /** The nonces of the journeys that this very page has launched or taken up. */
 const onThisPage = new Set<string>();
 
+/** Those of them that this page has left for, and without which it is shown again. */
+const leftHere = new Set<string>();
+
 export function holdOnPage({ nonce }: PendingJourney): void {
   onThisPage.add(nonce);
+}
+
+/** The page that was left for a journey is shown again. */
+export function noteLeft({ nonce }: PendingJourney): void {
+  leftHere.add(nonce);
+}
+
+/** The journey that this tab was left for in a display, and that does not run on this page. */
+export function findLeft(display: Display): PendingJourney | null {
+  const pending = recall(display);
+  return pending && (leftHere.has(pending.nonce) || !onThisPage.has(pending.nonce))
+    ? pending
+    : null;
 }
 
 /** The journey that an earlier page of this tab has launched in a display and nobody has taken up. */

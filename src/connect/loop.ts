@@ -15,7 +15,7 @@ import { checkClaim, pollStatus, type Inquiry } from './confirmation.ts';
 import type { DiagnosticLog } from './diagnostics.ts';
 import { interpret, matchReturn } from './interpret.ts';
 import type { JourneyPlan } from './journey-plan.ts';
-import { forget, remember, type PendingJourney } from './ledger.ts';
+import { forget, noteLeft, remember, type PendingJourney } from './ledger.ts';
 import { createRateLimit } from './rate-limit.ts';
 
 /** How many infos and problems a journey is heard to report in a second: its page may go wild. */
@@ -159,6 +159,7 @@ function keepInLedger(
   next: JourneyState,
 ): void {
   if (next.status === 'ended') forget(pending);
+  if (next.status === 'idle') noteLeft(pending);
   if (next.status === 'checking' && isOutsidePage(plan)) {
     remember({ ...pending, id: sessionIdOf(before), claim: next.claim });
   }

@@ -5,8 +5,9 @@ import { pollStatus } from './confirmation.ts';
 import { interpret } from './interpret.ts';
 import type { JourneyPlan } from './journey-plan.ts';
 import { hostJourney, type HostedJourney } from './journey.ts';
-import { holdOnPage, recall, type PendingJourney } from './ledger.ts';
+import { findLeft, holdOnPage, recall, type PendingJourney } from './ledger.ts';
 import { createLoop } from './loop.ts';
+import type { StatusSource } from './status-source.ts';
 
 /**
  * Takes up a journey that an earlier page of this tab has launched: one that is still open in another
@@ -59,15 +60,21 @@ export function awaitLeftJourney(
   take: (journey: HostedJourney) => void,
 ): () => void {
   const { status: source, target, display } = plan;
-  const pending = recall(display);
+  const pending = findLeft(display);
   const asking = new AbortController();
   const stop = (): void => asking.abort();
   if (!source || !pending || !target.returnsHere) return stop;
   const { id, nonce } = pending;
   const begun: JourneyState = { status: 'open', sessionId: id, problem: null };
+  const isOver = (): boolean => recall(display)?.nonce !== nonce;
+  // Another journey of this display may be launched meanwhile, also where nobody answers.
+  const ask: StatusSource = async (sessionId, signal) => {
+    if (!isOver()) return source(sessionId, signal);
+    stop();
+    return null;
+  };
   const tell = (answer: SessionStatusAnswer): void => {
-    // Another journey of this display was launched meanwhile.
-    if (recall(display)?.nonce !== nonce) return stop();
+    if (isOver()) return stop();
     const input: JourneyInput = { type: 'status-answered', ...answer };
     const [next] = transition(begun, input);
     if (next.status !== 'ended') return;
@@ -78,6 +85,6 @@ export function awaitLeftJourney(
     loop.dispatch(input);
     take(hostJourney(plan, loop, begun, null));
   };
-  pollStatus({ source, sessionId: id, signal: asking.signal, tell }, true);
+  pollStatus({ source: ask, sessionId: id, signal: asking.signal, tell }, true);
   return stop;
 }

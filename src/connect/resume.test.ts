@@ -1,15 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, test, vi, onTestFinished } from 'vitest';
 import { clientOrigin, sessionUrl } from '../launch/in-page.test-support.ts';
 import { relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
-import { remember } from './ledger.ts';
+import { createPending, holdOnPage, noteLeft, remember } from './ledger.ts';
 
 const session = { redirect_url: sessionUrl() };
 
-// Files that run one after the other share a tab.
 beforeEach(() => sessionStorage.clear());
-afterEach(() => sessionStorage.clear());
 
 test('a redirect that has come back is that journey’s outcome, once, and leaves the address', async () => {
   const address = location.href;
@@ -25,7 +23,13 @@ test('a redirect that has come back is that journey’s outcome, once, and leave
 
 describe('a redirect that this tab was left for and that has not come back', () => {
   const left = (): void =>
-    remember({ nonce: 'left', id: 'session-1', display: 'redirect', time: Date.now(), place: '' });
+    remember({
+      nonce: crypto.randomUUID(),
+      id: 'session-1',
+      display: 'redirect',
+      time: Date.now(),
+      place: '',
+    });
   const asks = (uploadStatus: 'COMPLETED' | 'IN_PROGRESS'): Partial<ConnectOptions> => ({
     display: 'redirect',
     fetchStatus: () => Promise.resolve({ upload_status: uploadStatus }),
@@ -61,6 +65,34 @@ describe('a redirect that this tab was left for and that has not come back', () 
     await asked;
     await new Promise((resolve) => setTimeout(resolve));
     expect(sessionStorage).toHaveLength(1);
+  });
+
+  test('is asked about no more once another one was launched, also where nobody answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    left();
+    const fetchStatus = vi.fn(() => Promise.reject(new Error('gone')));
+    const onResumed = (): never => expect.unreachable('it has not ended');
+    resume({ session, display: 'redirect', fetchStatus, onResumed });
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(fetchStatus).toHaveBeenCalledTimes(2);
+    remember({ nonce: 'next', id: 'session-2', display: 'redirect', time: Date.now(), place: '' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetchStatus).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not asked about where it runs on this very page', () => {
+    const pending = createPending('redirect', '');
+    remember(pending);
+    holdOnPage(pending);
+    const fetchStatus = vi.fn(() => Promise.resolve({ upload_status: 'COMPLETED' as const }));
+    const onResumed = (): never => expect.unreachable('it has not been left');
+    expect(resume({ session, display: 'redirect', fetchStatus, onResumed })).toBeNull();
+    expect(fetchStatus).not.toHaveBeenCalled();
+    // The page is shown again without it.
+    noteLeft(pending);
+    expect(resume({ session, display: 'redirect', fetchStatus, onResumed: () => {} })).toBeNull();
+    expect(fetchStatus).toHaveBeenCalledOnce();
   });
 
   test('is not asked about where nobody would hear of it', () => {

@@ -14,7 +14,8 @@ declare global {
  */
 export function adoptStyles(root: Document | ShadowRoot, styles: string): () => void {
   const page = 'defaultView' in root ? root : pageDocument(root.ownerDocument);
-  const sheet = root.adoptedStyleSheets && sheetFor(page, styles);
+  const owner = 'defaultView' in root ? root : root.ownerDocument;
+  const sheet = root.adoptedStyleSheets && sheetFor(owner, page.defaultView?.CSSStyleSheet, styles);
   if (!sheet) return addStyleNode(root, styles);
   // Assigned and not pushed to: the array is frozen before Chrome 99.
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -27,14 +28,17 @@ export function adoptStyles(root: Document | ShadowRoot, styles: string): () => 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** `null` where the browser cannot construct one. */
-function sheetFor(page: Document, styles: string): CSSStyleSheet | null {
-  const Sheet = page.defaultView?.CSSStyleSheet;
+function sheetFor(
+  owner: Document,
+  Sheet: typeof CSSStyleSheet | undefined,
+  styles: string,
+): CSSStyleSheet | null {
   if (!Sheet?.prototype.replaceSync) return null;
-  const ofPage = sheets.get(page) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(page, ofPage);
-  const sheet = ofPage.get(styles) ?? new Sheet();
-  if (!ofPage.has(styles)) sheet.replaceSync(styles);
-  ofPage.set(styles, sheet);
+  const known = sheets.get(owner) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(owner, known);
+  const sheet = known.get(styles) ?? new Sheet();
+  if (!known.has(styles)) sheet.replaceSync(styles);
+  known.set(styles, sheet);
   return sheet;
 }
 

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { comeBack } from '../element/coming-back.test-support.ts';
 import {
   clientOrigin,
@@ -49,9 +49,7 @@ function renderHook(options: Partial<ConnectOptions> = {}): Page {
 
 const shown = ({ container }: Page): string | null => container.textContent;
 
-// Files that run one after the other share a tab.
 beforeEach(() => sessionStorage.clear());
-afterEach(() => sessionStorage.clear());
 
 test('a journey runs from open() to its outcome, and the component shows where it stands', async () => {
   const page = renderHook();
