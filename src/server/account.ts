@@ -1,31 +1,12 @@
 import * as v from 'valibot';
+import { DateRange, listOf, objectOf, Text } from './schema.ts';
 
-/*
- * What calls and webhooks tell of accounts and statements. Nothing rests on it here, so a field of
- * another type is as good as absent, and an empty text, which the API writes for "none", is `null`.
- */
-
-export const Text = orNull(v.string());
-
-/** Something rests on it. */
-export const Id = v.pipe(v.string(), v.nonEmpty());
-
-/** `DD/MM/YYYY`, but in `missing_data` `YYYY-MM-DD`. */
-export const DateRange = orNull(v.object({ from_date: Text, to_date: Text }));
-
-export function orNull<T>(schema: v.GenericSchema<unknown, T>) {
-  const toNull = v.transform((value: T): T | null => (value === '' ? null : value));
-  return v.fallback(v.pipe(schema, toNull), null);
-}
-
-export function listOf<T extends v.GenericSchema>(item: T) {
-  return v.fallback(v.array(item), []);
-}
+/* What calls and webhooks tell of accounts and statements. Nothing rests on it here. */
 
 const Texts = listOf(v.string());
 
 const Statements = listOf(
-  v.object({
+  objectOf({
     statement_id: Text,
     statement_status: Text,
     error_code: Text,
@@ -57,11 +38,11 @@ const VERDICT = {
 
 /** `account_status` is `PARTIAL` or `COMPLETED`. */
 export const UploadedAccounts = listOf(
-  v.object({ ...COMMON, ...DETAILS, months: Texts, missing_data: listOf(DateRange) }),
+  objectOf({ ...COMMON, ...DETAILS, months: Texts, missing_data: listOf(DateRange) }),
 );
 
 /** `account_status` is `completed` or `failed`. */
-export const ProcessedAccounts = listOf(v.object({ ...COMMON, ...DETAILS, ...VERDICT }));
+export const ProcessedAccounts = listOf(objectOf({ ...COMMON, ...DETAILS, ...VERDICT }));
 
 /** `account_status` is `completed` or `failed`. */
-export const EnrichedAccounts = listOf(v.object({ ...COMMON, ...VERDICT }));
+export const EnrichedAccounts = listOf(objectOf({ ...COMMON, ...VERDICT }));

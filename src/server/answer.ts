@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { FinboxErrorCode } from './error-code.ts';
 import { FinboxApiError } from './error.ts';
+import { ownOf } from './own.ts';
+import { objectOf } from './schema.ts';
 import type { Redact } from './secrets.ts';
 
 /** What the API answered: `data` is `undefined` where the body was no JSON. */
@@ -32,9 +34,8 @@ const Line = v.fallback(
   ),
   '',
 );
-const NOTHING = { error: { code: '', message: '' }, detail: '', message: '' };
-const Refusal = v.object({
-  error: v.fallback(v.object({ code: Line, message: Line }), NOTHING.error),
+const Refusal = objectOf({
+  error: v.fallback(objectOf({ code: Line, message: Line }), { code: '', message: '' }),
   detail: Line,
   message: Line,
 });
@@ -66,8 +67,12 @@ export function readAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: Answe
 }
 
 function namesError(data: unknown): boolean {
-  const { success, output } = v.safeParse(Refusal, data);
-  return success && output.error.code !== '';
+  return readRefusal(data).error.code !== '';
+}
+
+/** All texts are empty where the answer is of no known form. A list has none of its own. */
+function readRefusal(data: unknown): v.InferOutput<typeof Refusal> {
+  return v.parse(Refusal, ownOf(Object(data)));
 }
 
 /** What an answer says went wrong, in whichever of the API's forms. */
@@ -75,8 +80,7 @@ export function refusalOf(
   { status, data, redact, retryAfter, requestId }: Answer,
   fallbackCode: FinboxErrorCode = CODES[status] ?? `HTTP_${status}`,
 ): FinboxApiError {
-  const { success, output } = v.safeParse(Refusal, data);
-  const { error, detail, message } = success ? output : NOTHING;
+  const { error, detail, message } = readRefusal(data);
   const named = redact(error.code);
   const code = /^\w{1,100}$/.test(named) ? named : '';
   const stated = redact(error.message || detail || message);

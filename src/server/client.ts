@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isLoopback } from '../shared/loopback.ts';
-import { Id } from './account.ts';
 import { createCall, type CallOptions } from './call.ts';
 import { checkSessionParams } from './check-params.ts';
 import { FinboxApiError } from './error.ts';
@@ -11,6 +10,7 @@ import { ownOf } from './own.ts';
 import { createRecurringData, type RecurringData } from './recurring.ts';
 import { createSend } from './request.ts';
 import { DEFAULT_MAX_RETRIES } from './retry.ts';
+import { Id, objectOf } from './schema.ts';
 import { assertSecret, redactor, repeatsSecret } from './secrets.ts';
 import { createSessionData, type SessionData } from './session-data.ts';
 import type { SessionParams, SessionParamsV2 } from './session-params.ts';
@@ -48,7 +48,7 @@ export interface FinboxClientOptions extends Hooks {
   readonly userAgent?: string | undefined;
 }
 
-const SessionAnswer = v.object({ session_id: Id, redirect_url: Id });
+const SessionAnswer = objectOf({ session_id: Id, redirect_url: Id });
 
 /**
  * Store `session_id` for the confirmation; give both to the page. `redirect_url` is the address of

@@ -1,4 +1,5 @@
 import type { FinboxErrorCode } from './error-code.ts';
+import { ownOf } from './own.ts';
 
 /**
  * Where the error was found: `check`, before anything was sent; `answer`, in what the API said;
@@ -36,7 +37,7 @@ export class FinboxApiError extends Error {
   readonly requestId: string | null;
 
   constructor(message: string, details: FinboxErrorDetails) {
-    const { status, code, source, field, retryAfter, requestId, cause } = details;
+    const { status, code, source, field, retryAfter, requestId, cause } = ownOf(details);
     super(message, cause && { cause });
     this.status = status;
     this.code = code;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DateRange, listOf, orNull, Text } from './account.ts';
+import { DateRange, listOf, openObjectOf, orNull, Text } from './schema.ts';
 
 /*
  * Source: FinBox docs, session flow, "Get Data", of 2025. What is not documented is kept as it came;
@@ -18,7 +18,7 @@ const Amount = orNull(
   ]),
 );
 const Texts = listOf(v.string());
-const MissingData = listOf(v.looseObject({ from_date: Text, to_date: Text }));
+const MissingData = listOf(openObjectOf({ from_date: Text, to_date: Text }));
 
 const TRANSACTION = {
   /** `credit` or `debit`. */
@@ -35,20 +35,20 @@ const TRANSACTION = {
 
 /** Some lists have what `metadata` holds beside the rest, as `transaction_channel`. */
 const Transactions = listOf(
-  v.looseObject({
+  openObjectOf({
     ...TRANSACTION,
     metadata: orNull(
-      v.looseObject({ unclean_merchant: Text, transaction_channel: Text, description: Text }),
+      openObjectOf({ unclean_merchant: Text, transaction_channel: Text, description: Text }),
     ),
   }),
 );
 
 const SalaryTransactions = listOf(
-  v.looseObject({ ...TRANSACTION, employer_name: Text, salary_month: Text }),
+  openObjectOf({ ...TRANSACTION, employer_name: Text, salary_month: Text }),
 );
 
 const TransactionGroups = listOf(
-  v.looseObject({
+  openObjectOf({
     median: Amount,
     start_date: Text,
     end_date: Text,
@@ -57,10 +57,10 @@ const TransactionGroups = listOf(
   }),
 );
 
-const Names = orNull(v.looseObject({ name_matches: listOf(v.unknown()) }));
+const Names = orNull(openObjectOf({ name_matches: listOf(v.unknown()) }));
 
 const AccountDetails = orNull(
-  v.looseObject({
+  openObjectOf({
     name: Text,
     address: Text,
     metadata_analysis: Names,
@@ -92,7 +92,7 @@ const AccountDetails = orNull(
 );
 
 const StatementStats = listOf(
-  v.looseObject({
+  openObjectOf({
     statement_id: Text,
     account_id: Text,
     bank: Text,
@@ -109,24 +109,24 @@ const StatementStats = listOf(
 );
 
 const TopTransactions = listOf(
-  v.looseObject({
+  openObjectOf({
     /** `top_5_debit` or `top_5_credit`. */
     type: Text,
     /** `month` is `Aug-25`. */
-    data: listOf(v.looseObject({ month: Text, data: Transactions })),
+    data: listOf(openObjectOf({ month: Text, data: Transactions })),
   }),
 );
 
-const AccountInsights = v.looseObject({
+const AccountInsights = openObjectOf({
   account_details: AccountDetails,
   fraud: listOf(v.unknown()),
   fraud_details: orNull(
-    v.looseObject({ statement: listOf(v.unknown()), account: listOf(v.unknown()) }),
+    openObjectOf({ statement: listOf(v.unknown()), account: listOf(v.unknown()) }),
   ),
   transactions: Transactions,
   salary_transactions: SalaryTransactions,
   recurring_transactions: orNull(
-    v.looseObject({
+    openObjectOf({
       debit_transactions: TransactionGroups,
       credit_transactions: TransactionGroups,
     }),
@@ -136,7 +136,7 @@ const AccountInsights = v.looseObject({
   bounced_or_penal_transactions: Transactions,
   top_credits_debits: TopTransactions,
   statement_stats: StatementStats,
-  expense_categories: listOf(v.looseObject({ category: Text, percentage: Amount })),
+  expense_categories: listOf(openObjectOf({ category: Text, percentage: Amount })),
   /** By the name of the series, `avg_bal` or `cnt_transactions`, then by month, `Aug-2025`. */
   monthly_analysis: v.fallback(
     v.record(v.string(), v.fallback(v.record(v.string(), Amount), {})),
@@ -145,10 +145,10 @@ const AccountInsights = v.looseObject({
 });
 
 /** The accounts are what is asked for, so an answer without their list is none. */
-export const InsightsAnswer = v.looseObject({
+export const InsightsAnswer = openObjectOf({
   session_id: Text,
   link_id: Text,
   /** `YYYY-MM-DD`. */
   session_date_range: DateRange,
-  accounts: v.array(v.looseObject({ account_id: Text, data: orNull(AccountInsights) })),
+  accounts: v.array(openObjectOf({ account_id: Text, data: orNull(AccountInsights) })),
 });

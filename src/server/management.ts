@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { Id, orNull, Text } from './account.ts';
 import type { Call, CallOptions } from './call.ts';
 import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
+import { Id, objectOf, orNull, Text } from './schema.ts';
 import { isWebUrl } from './web-url.ts';
 
-const BankCatalogueAnswer = v.object({
+const BankCatalogueAnswer = objectOf({
   count: orNull(v.number()),
   banks: v.array(
-    v.object({
+    objectOf({
       name: Id,
       full_name: Text,
       npci_code: Text,
@@ -21,7 +21,7 @@ const BankCatalogueAnswer = v.object({
 });
 
 const NetBankingHealthAnswer = v.array(
-  v.object({
+  objectOf({
     bank: Id,
     updated_at: Text,
     health_up: orNull(v.boolean()),
@@ -29,7 +29,7 @@ const NetBankingHealthAnswer = v.array(
   }),
 );
 
-const WebhookAnswer = v.object({ message: Text });
+const WebhookAnswer = objectOf({ message: Text });
 
 export type BankCatalogue = v.InferOutput<typeof BankCatalogueAnswer>;
 /** `bank` is an identifier in upper case, `updated_at` in UTC. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bodyOf, clientAnswering, errorOf, SESSION } from './answering-client.test-support.ts';
-import { confirmSession, parseWebhook } from './index.ts';
+import { confirmSession, parseWebhook, type FinboxClient } from './index.ts';
+import { ownOf } from './own.ts';
+import { COMPLETED, ENDPOINT, handling, SAYS_COMPLETED } from './webhook-handler.test-support.ts';
 
 const POLLUTION: Readonly<Record<string, unknown>> = {
   baseUrl: 'https://evil.example',
@@ -17,12 +19,92 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   body: 'evil',
   expected: 'evil',
   claimed: 'evil',
+  field: 'evil',
+  retryAfter: 1,
+  requestId: 'evil',
+  wait: () => 'evil',
+  status: 299,
+  statusText: 'evil',
+  headers: { evil: 'evil' },
+  aa_recurring_tenure_month: 1,
+  // Of no object here, as a library for arrays or objects may add it.
+  clone: () => 'evil',
 };
+
+/** Good for every operation that answers an object. */
+const ANSWER = {
+  ...SESSION,
+  upload_status: 'COMPLETED',
+  session_progress: 'completed',
+  message: 'done',
+  statement_id: 'statement-1',
+  identity: { name: 'A' },
+  progress: [{ statement_id: 'statement-1' }],
+  accounts: [
+    {
+      account_id: 'account-1',
+      statements: [{ statement_id: 'statement-1' }],
+      data: { account_details: { bank: 'hdfc' }, monthly_analysis: { avg_bal: { 'Aug-2026': 1 } } },
+    },
+  ],
+  banks: [{ name: 'HDFC' }],
+  statements: [{ pdf_url: 'https://files.example/1' }],
+  consent_details: [{ consent_id: 'consent-1' }],
+};
+
+const PULL = {
+  consent_id: 'consent-1',
+  date_time_range_from: '01/06/2026',
+  date_time_range_to: '31/10/2026',
+};
+
+const OPERATIONS: { readonly [Name in keyof FinboxClient]: (finbox: FinboxClient) => unknown } = {
+  createSession: (finbox) => finbox.createSession({ link_id: 'a' }),
+  getUploadStatus: (finbox) => finbox.getUploadStatus('session-1'),
+  initiateProcessing: (finbox) => finbox.initiateProcessing('session-1', { unconfirmed: true }),
+  getProgress: (finbox) => finbox.getProgress('session-1'),
+  getSessionStatus: (finbox) => finbox.getSessionStatus('session-1'),
+  deleteSession: (finbox) => finbox.deleteSession('session-1'),
+  getInsights: (finbox) => finbox.getInsights('session-1'),
+  getPdfs: (finbox) => finbox.getPdfs('session-1'),
+  uploadStatement: (finbox) =>
+    finbox.uploadStatement({ session_id: 'session-1', file: new Blob(['%PDF']) }),
+  getRecurringConsentDetails: (finbox) => finbox.getRecurringConsentDetails('session-1'),
+  fetchRecurringData: (finbox) => finbox.fetchRecurringData(PULL),
+  getBankCatalogue: (finbox) => finbox.getBankCatalogue(),
+  getNetBankingHealth: (finbox) => finbox.getNetBankingHealth(),
+  updateWebhook: (finbox) => finbox.updateWebhook({ webhook_url: 'https://lender.example/hook' }),
+};
+
+function answerOf(name: string): unknown {
+  return name === 'getNetBankingHealth' ? [{ bank: 'SBI' }] : ANSWER;
+}
+
+/** What each operation sends and resolves with, as text, since matchers walk inherited names too. */
+async function tellAll(): Promise<Record<string, string>> {
+  const told: Record<string, string> = {};
+  for (const [name, operate] of Object.entries(OPERATIONS)) {
+    const { finbox, sent } = clientAnswering(() => new Response(JSON.stringify(answerOf(name))));
+    const result = await Promise.resolve(operate(finbox)).catch(String);
+    const [first] = sent;
+    const body = first?.init.body;
+    told[name] = JSON.stringify([
+      first?.url,
+      first?.init.method,
+      body instanceof FormData ? [...body.keys()] : body,
+      result,
+    ]);
+  }
+  return told;
+}
+
+const clean = await tellAll();
 
 describe('where another script has set properties of Object.prototype', () => {
   beforeEach(() => {
     for (const [name, value] of Object.entries(POLLUTION)) {
-      Reflect.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+      const property = { value, configurable: true, writable: true, enumerable: true };
+      Reflect.defineProperty(Object.prototype, name, property);
     }
   });
   afterEach(() => {
@@ -35,6 +117,28 @@ describe('where another script has set properties of Object.prototype', () => {
     expect(sent[0]?.url).toBe('https://apis.bankconnect.finbox.in/bank-connect/v1/session/');
     const body = bodyOf(sent[0]!);
     expect(Object.keys(Object(body))).toEqual(['link_id', 'api_key']);
+  });
+
+  test.each(Object.keys(OPERATIONS))('%s does as ever', async (name) => {
+    const told = await tellAll();
+    expect(told[name]).toBe(clean[name]);
+  });
+
+  test('a webhook is told of, and only as FinBox confirms it', async () => {
+    const { handle, told, errors } = handling({ upload: SAYS_COMPLETED });
+    const request = new Request(
+      ENDPOINT,
+      ownOf({ method: 'POST', body: JSON.stringify(COMPLETED) }),
+    );
+    expect((await handle(request)).status).toBe(200);
+    expect(errors).toEqual([]);
+    expect(told.slice(0, 2)).toEqual(['completed', 'session-1']);
+  });
+
+  test('an error names no field that it does not have', async () => {
+    const { finbox } = clientAnswering(() => new Response('{}', ownOf({ status: 500 })));
+    const error = await errorOf(finbox.getProgress('session-1'));
+    expect(error).toMatchObject({ field: null, retryAfter: null, requestId: null });
   });
 
   test('a request without a body has none', async () => {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { Id, orNull, Text } from './account.ts';
 import { checkId, type Call, type CallOptions } from './call.ts';
 import { isCalendarDate, isInOrder } from './date.ts';
 import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
+import { Id, objectOf, orNull, Text } from './schema.ts';
 
-const ConsentDetailsAnswer = v.object({
+const ConsentDetailsAnswer = objectOf({
   consent_details: v.array(
-    v.object({
+    objectOf({
       consent_id: Id,
       bank_name: Text,
       masked_account_number: Text,
@@ -18,7 +18,7 @@ const ConsentDetailsAnswer = v.object({
   ),
 });
 
-const PullAnswer = v.object({ session_id: Id });
+const PullAnswer = objectOf({ session_id: Id });
 
 /** What the customer consented to: one entry an account. */
 export type RecurringConsents = v.InferOutput<typeof ConsentDetailsAnswer>;

@@ -8,6 +8,7 @@ import {
   type Failure,
   type Interruption,
 } from './exchange.ts';
+import { ownOf } from './own.ts';
 import { retryDelay, wait } from './retry.ts';
 
 /**
@@ -17,7 +18,8 @@ import { retryDelay, wait } from './retry.ts';
  */
 export type Send = (request: ApiRequest) => Promise<Answer>;
 
-export function createSend(connection: Connection): Send {
+export function createSend(given: Connection): Send {
+  const connection = ownOf(given);
   return async (request) => {
     const { signal, timeoutMs = connection.timeoutMs } = request;
     signal?.throwIfAborted();

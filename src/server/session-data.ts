@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import {
-  DateRange,
-  Id,
-  listOf,
-  orNull,
-  ProcessedAccounts,
-  Text,
-  UploadedAccounts,
-} from './account.ts';
+import { ProcessedAccounts, UploadedAccounts } from './account.ts';
 import { sessionPath, type Call, type CallOptions } from './call.ts';
+import { DateRange, Id, listOf, objectOf, orNull, Text } from './schema.ts';
 
 declare const CONFIRMED: unique symbol;
 
@@ -18,7 +11,7 @@ declare const CONFIRMED: unique symbol;
  */
 export type ConfirmedSessionId = string & { readonly [CONFIRMED]: true };
 
-const UploadStatusAnswer = v.object({
+const UploadStatusAnswer = objectOf({
   session_id: Id,
   upload_status: v.pipe(
     Id,
@@ -35,16 +28,16 @@ const UploadStatusAnswer = v.object({
   accounts: UploadedAccounts,
 });
 
-const ProcessingAnswer = v.object({ session_id: Text, message: Text });
+const ProcessingAnswer = objectOf({ session_id: Text, message: Text });
 
-const ProgressAnswer = v.object({
+const ProgressAnswer = objectOf({
   session_id: Text,
   session_progress: v.pipe(
     Id,
     v.transform((text): ProgressState => text.trim().toLowerCase()),
   ),
   progress: listOf(
-    v.object({
+    objectOf({
       statement_id: Text,
       source: Text,
       message: Text,
@@ -56,7 +49,7 @@ const ProgressAnswer = v.object({
   ),
 });
 
-const SessionStatusAnswer = v.object({
+const SessionStatusAnswer = objectOf({
   session_id: Text,
   insights_available: orNull(v.boolean()),
   /** The verdict rests on them, so an answer without the list is none. */

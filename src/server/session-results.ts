@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { Text } from './account.ts';
 import { readAnswer } from './answer.ts';
 import { sessionPath, type Call, type CallOptions } from './call.ts';
 import { InsightsAnswer } from './insights.ts';
+import { objectOf, Text } from './schema.ts';
 
-const PdfsAnswer = v.object({
+const PdfsAnswer = objectOf({
   statements: v.array(
-    v.object({
+    objectOf({
       statement_id: Text,
       bank_name: Text,
       pdf_password: Text,

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { DateRange, Id, listOf, orNull, Text } from './account.ts';
 import { checkId, type Call, type CallOptions } from './call.ts';
 import type { StatementErrorCode } from './error-code.ts';
 import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
+import { DateRange, Id, listOf, openObjectOf, orNull, Text } from './schema.ts';
 
 const FILE_NAME = 'statement.pdf';
 
 const Count = orNull(v.union([v.number(), v.string()]));
 
-const UploadedStatement = v.looseObject({
+const UploadedStatement = openObjectOf({
   statement_id: Id,
   session_id: Text,
   account_id: Text,
@@ -17,7 +17,7 @@ const UploadedStatement = v.looseObject({
   bank_name: Text,
   page_count: orNull(v.number()),
   identity: orNull(
-    v.looseObject({
+    openObjectOf({
       account_number: Text,
       name: Text,
       address: Text,
@@ -38,7 +38,7 @@ const UploadedStatement = v.looseObject({
   closing_bal: Count,
   is_fraud: orNull(v.boolean()),
   fraud_type: Text,
-  metadata_analysis: orNull(v.looseObject({ name_matches: listOf(v.unknown()) })),
+  metadata_analysis: orNull(openObjectOf({ name_matches: listOf(v.unknown()) })),
   country_code: Text,
   currency_code: Text,
   /** `2023-12`. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { DateRange, EnrichedAccounts, Id, orNull, Text, UploadedAccounts } from './account.ts';
+import { EnrichedAccounts, UploadedAccounts } from './account.ts';
 import { parseJson } from './answer.ts';
+import { DateRange, Id, objectOf, orNull, Text } from './schema.ts';
 
 const COMPLETED = 'SESSION_REQUIREMENT_COMPLETION_NOTIFICATION';
 const EXPIRED = 'SESSION_EXPIRY_NOTIFICATION';
 
-const UploadEvent = v.object({
+const UploadEvent = objectOf({
   event_name: v.pipe(
     v.string(),
     // Its name from June to November 2024.
@@ -18,7 +19,7 @@ const UploadEvent = v.object({
   session_date_range: DateRange,
 });
 
-const EnrichmentEvent = v.object({
+const EnrichmentEvent = objectOf({
   event_name: v.picklist(['ENRICHMENT_NOTIFICATION']),
   session_id: Id,
   insights_available: orNull(v.boolean()),

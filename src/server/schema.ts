@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { ownOf } from './own.ts';
+
+/*
+ * What answers and webhooks are made of. A field that nothing rests on is tolerated: another type is as
+ * good as absent, and an empty text, which the API writes for "none", is `null`.
+ */
+
+export const Text = orNull(v.string());
+
+/** Something rests on it. */
+export const Id = v.pipe(v.string(), v.nonEmpty());
+
+/** `DD/MM/YYYY`, but in `missing_data` `YYYY-MM-DD`. */
+export const DateRange = orNull(objectOf({ from_date: Text, to_date: Text }));
+
+/**
+ * Instead of valibot's `object`, which walks inherited names too: whatever another script has put on
+ * `Object.prototype` would be a field without a schema.
+ */
+export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object(ownOf(entries));
+}
+
+/** Keeps members that are not documented. Instead of valibot's `looseObject`, as `objectOf`. */
+export function openObjectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.looseObject(ownOf(entries));
+}
+
+export function orNull<T>(schema: v.GenericSchema<unknown, T>) {
+  const toNull = v.transform((value: T): T | null => (value === '' ? null : value));
+  return v.fallback(v.pipe(schema, toNull), null);
+}
+
+export function listOf<T extends v.GenericSchema>(item: T) {
+  return v.fallback(v.array(item), []);
+}
