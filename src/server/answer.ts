@@ -27,13 +27,14 @@ const CODES: Readonly<Record<number, FinboxErrorCode>> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-const Line = v.fallback(
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  ),
-  '',
-);
+/** Blanks, control characters and invisible ones, but for the joiners of Indian scripts. */
+const UNPRINTABLE = /(?:\s|\p{Cc}|(?![\u200c\u200d])\p{Cf})+/gu;
+
+function toLine(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').trim();
+}
+
+const Line = v.fallback(v.pipe(v.string(), v.transform(toLine)), '');
 const Refusal = objectOf({
   error: v.fallback(objectOf({ code: Line, message: Line }), { code: '', message: '' }),
   detail: Line,
@@ -102,7 +103,7 @@ export function refusalOf(
 function firstFieldText(data: unknown): string {
   for (const [field, texts] of Object.entries<unknown>(Object(data))) {
     const text: unknown = Array.isArray(texts) ? texts[0] : null;
-    if (typeof text === 'string' && text) return `${field}, ${text}`;
+    if (typeof text === 'string' && text) return toLine(`${field}, ${text}`);
   }
   return '';
 }

@@ -30,6 +30,7 @@ export interface Call {
 export function createCall(send: Send, headers: () => Readonly<Record<string, string>>): Call {
   const raw: Call['raw'] = async (request, options = {}) => {
     const { signal, timeout } = ownOf(options);
+    if (timeout !== undefined) assertTimeout(timeout);
     const { timeoutMs, ...rest } = ownOf(request);
     return send(ownOf({ ...rest, headers: headers(), signal, timeoutMs: timeout ?? timeoutMs }));
   };
@@ -41,13 +42,24 @@ export function createCall(send: Send, headers: () => Readonly<Record<string, st
   return Object.assign(call, { raw });
 }
 
-/** Of `session_data`. Two ids survive the encoding and would lead elsewhere: `.` and `..`. */
+/** Of `session_data`. */
 export function sessionPath(sessionId: unknown, name: string): string {
   return `/v1/session_data/${encodeURIComponent(checkId(sessionId))}/${name}/`;
 }
 
+/** Throws `TypeError` for what would otherwise mean for ever. */
+export function assertTimeout(ms: unknown): asserts ms is number {
+  if (typeof ms === 'number' && Number.isFinite(ms) && ms >= 0) return;
+  throw new TypeError('timeout must be a number of milliseconds, 0 for no limit.');
+}
+
+/** Whether a session may have that id. `.` and `..` survive the encoding, and would lead to another address. */
+export function isId(sessionId: unknown): sessionId is string {
+  return typeof sessionId === 'string' && !/^(\s*|\.\.?)$/.test(sessionId);
+}
+
 /** Throws `TypeError` for what cannot be the id of a session. */
 export function checkId(sessionId: unknown): string {
-  if (typeof sessionId === 'string' && !/^(\s*|\.\.?)$/.test(sessionId)) return sessionId;
+  if (isId(sessionId)) return sessionId;
   throw new TypeError('The session id must be the session_id of the Session API, not empty.');
 }

@@ -81,6 +81,16 @@ describe('an error of the API', () => {
     expect((error as FinboxApiError).message).not.toContain('<');
   });
 
+  test.each([
+    ['a message', { detail: '\u001b[31mred\u0000\u202eabc' }],
+    ['a field', { link_id: ['\u001b[31mred\u0000\u202eabc'] }],
+  ])('has no character that steers a terminal, from %s', async (_name, body) => {
+    const { finbox } = clientAnswering(() => Response.json(body, { status: 400 }));
+    const { message } = (await errorOf(finbox.createSession({ link_id: 'a' }))) as Error;
+    expect(message).toContain('red abc');
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   test('has one line of at most 500 characters', async () => {
     const { finbox } = clientAnswering(() =>
       Response.json({ detail: `a\r\nb${'x'.repeat(10_000)}` }, { status: 400 }),
@@ -90,6 +100,8 @@ describe('an error of the API', () => {
     expect((error as Error).message).toHaveLength(500);
   });
 });
+
+const HTTP = 'http://sandbox:4300/bank-connect';
 
 describe('options that cannot work', () => {
   test.each<[name: string, options: object, text: RegExp]>([
@@ -103,6 +115,13 @@ describe('options that cannot work', () => {
     ['a lone question mark', { baseUrl: 'https://apis.example/bank-connect?' }, /baseUrl/],
     ['a lone hash', { baseUrl: 'https://apis.example/bank-connect#' }, /baseUrl/],
     ['no address', { baseUrl: 'apis.example' }, /baseUrl/],
+    ['http to a host that is not named', { baseUrl: HTTP, allowHttpHosts: ['other'] }, /"sandbox"/],
+    ['an address among the hosts', { allowHttpHosts: ['http://sandbox'] }, /allowHttpHosts/],
+    ['a host with its port', { allowHttpHosts: ['sandbox:4300'] }, /allowHttpHosts/],
+    ['no timeout', { timeout: NaN }, /timeout/],
+    ['a negative timeout', { timeout: -1 }, /timeout/],
+    ['an endless timeout', { timeout: Infinity }, /timeout/],
+    ['a text as timeout', { timeout: '1000' }, /timeout/],
     ['half a repetition', { maxRetries: 0.5 }, /maxRetries/],
     ['a negative number of repetitions', { maxRetries: -1 }, /maxRetries/],
     ['a user agent with a line break', { userAgent: 'a\nb' }, /userAgent/],
@@ -120,9 +139,22 @@ describe('options that cannot work', () => {
   test.each([
     ['http://localhost:4300/bank-connect/', 'http://localhost:4300/bank-connect/v1/session/'],
     ['https://apis-uat.example', 'https://apis-uat.example/v1/session/'],
+    [HTTP, `${HTTP}/v1/session/`],
   ])('but %s is an address', async (baseUrl, url) => {
-    const { finbox, sent } = clientAnswering(() => Response.json(SESSION), { baseUrl });
+    const options = { baseUrl, allowHttpHosts: ['sandbox'] };
+    const { finbox, sent } = clientAnswering(() => Response.json(SESSION), options);
     await finbox.createSession({ link_id: 'a' });
     expect(sent[0]?.url).toBe(url);
   });
+
+  test.each([NaN, -1, Infinity, '1000'])(
+    'a call’s timeout of %s, before it is sent',
+    async (ms) => {
+      const { finbox, sent } = clientAnswering(() => Response.json({}));
+      const call = finbox.getProgress('session-1', { timeout: ms as number });
+      await expect(call).rejects.toThrow(/timeout/);
+      await expect(call).rejects.toThrow(TypeError);
+      expect(sent).toEqual([]);
+    },
+  );
 });

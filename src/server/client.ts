@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isLoopback } from '../shared/loopback.ts';
-import { createCall, type CallOptions } from './call.ts';
+import { checkBaseUrl } from './base-url.ts';
+import { assertTimeout, createCall, type CallOptions } from './call.ts';
 import { checkSessionParams } from './check-params.ts';
 import { FinboxApiError } from './error.ts';
 import type { Fetch } from './exchange.ts';
@@ -32,6 +32,11 @@ export interface FinboxClientOptions extends Hooks {
   readonly serverHash?: string | undefined;
   /** Without the version. Default: `https://apis.bankconnect.finbox.in/bank-connect`. */
   readonly baseUrl?: string | undefined;
+  /**
+   * Hosts that `baseUrl` may name with plain `http:`, by which the key is sent in the clear: for a
+   * sandbox in a container beside yours, `['sandbox']`. Names alone, without a port. Loopback needs none.
+   */
+  readonly allowHttpHosts?: readonly string[] | undefined;
   /** Default: the platform's, looked up at each request. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -87,10 +92,11 @@ export interface FinboxClient
 export function createFinboxClient(options: FinboxClientOptions): FinboxClient {
   const { apiKey, serverHash, baseUrl, timeout = DEFAULT_TIMEOUT_MS, ...rest } = ownOf(options);
   assertSecret('apiKey', apiKey);
+  assertTimeout(timeout);
   if (serverHash !== undefined) assertSecret('serverHash', serverHash);
   const secrets = serverHash === undefined ? [apiKey] : [apiKey, serverHash];
   const send = createSend({
-    baseUrl: checkBaseUrl(baseUrl ?? DEFAULT_BASE_URL),
+    baseUrl: checkBaseUrl(baseUrl ?? DEFAULT_BASE_URL, rest.allowHttpHosts),
     fetch: rest.fetch ?? ((url, init) => fetch(url, init)),
     timeoutMs: timeout,
     maxRetries: checkMaxRetries(rest.maxRetries ?? DEFAULT_MAX_RETRIES),
@@ -141,17 +147,4 @@ function withheld(): FinboxApiError {
 function checkMaxRetries(maxRetries: number): number {
   if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
   throw new TypeError('maxRetries must be a whole number, 0 for none.');
-}
-
-/** The key goes to this address, so it must be encrypted or stay on this machine. */
-function checkBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  // A lone `?` or `#` shows in the text alone, and would swallow the path.
-  if (!url || !isSafe || url.username || url.password || /[?#]/.test(text)) {
-    throw new TypeError('baseUrl must be https:, or http: on this machine, and end with its path.');
-  }
-  const base = url.href.replace(/\/+$/, '');
-  if (/\/v\d+$/.test(base)) throw new TypeError('baseUrl goes without the version, /v1 or /v2.');
-  return base;
 }

@@ -1,5 +1,5 @@
-import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
+import { assertSameSession } from './same-session.ts';
 import type { ConfirmedSessionId, SessionData, UploadState, UploadStatus } from './session-data.ts';
 
 /** `UNKNOWN` is for a status that is not documented; `upload` has it. */
@@ -48,17 +48,11 @@ export async function confirmSession(
   if (claimed !== expected) return { confirmed: false, reason: 'OTHER_SESSION' };
   const upload = await client.getUploadStatus(expected, { signal });
   const { upload_status: state, session_id: answered } = upload;
-  if (answered !== expected) throw otherAnswer();
+  assertSameSession(answered, expected);
   if (state !== 'COMPLETED') return { confirmed: false, reason: reasonOf(state), upload };
   return { confirmed: true, session_id: expected as ConfirmedSessionId, upload };
 }
 
 function reasonOf(state: UploadState): OpenReason {
   return OPEN_REASONS.find((reason) => reason === state) ?? 'UNKNOWN';
-}
-
-/** As of a cache in between that does not tell two addresses apart. */
-function otherAnswer(): FinboxApiError {
-  const message = 'The upload status is of another session than the one that was asked for.';
-  return new FinboxApiError(message, { status: 200, code: 'INVALID_ANSWER', source: 'answer' });
 }

@@ -1,6 +1,6 @@
 import { checkOrigins, isCrossSite } from './cross-site.ts';
 import { ownOf } from './own.ts';
-import { json, refusalResponse, toRefusal } from './refusal.ts';
+import { json, refusalResponse, retryHeaders, toRefusal } from './refusal.ts';
 
 export interface EndpointOptions {
   /**
@@ -37,11 +37,11 @@ export function createEndpoint(parts: EndpointParts, options: EndpointOptions): 
     if (isCrossSite(request, allowed)) return refusalResponse(CROSS_SITE);
     try {
       const answered = await answer(request);
-      return answered instanceof Response ? answered : json(answered, 200);
+      return isResponse(answered) ? answered : json(answered, 200);
     } catch (error) {
       if (error instanceof Refused) return error.response;
       onError(error instanceof OwnError ? error.cause : error);
-      return refusalResponse(toRefusal(error, failure));
+      return refusalResponse(toRefusal(error, failure), retryHeaders(error));
     }
   }
   return (request) => {
@@ -77,6 +77,12 @@ export async function askOwn<T>(callback: () => T | Promise<T>): Promise<T> {
 export function isRequest(value: unknown): value is Request {
   const { method, url, headers } = Object(value);
   return typeof method === 'string' && typeof url === 'string' && isHeaders(headers);
+}
+
+/** Looks at the shape, as `isRequest`. */
+export function isResponse(value: unknown): value is Response {
+  const { status, headers, arrayBuffer } = Object(value);
+  return typeof status === 'number' && typeof arrayBuffer === 'function' && isHeaders(headers);
 }
 
 function isHeaders(headers: unknown): boolean {

@@ -98,7 +98,33 @@ describe('the body', () => {
   test('of more than a megabyte is refused', async () => {
     expect(await textOf(requesting({}, 'x'.repeat(1_000_001)))).toBe(413);
   });
+
+  test.each([
+    ['ends the connection', { host: 'a' }, 'close'],
+    ['leaves that to HTTP/2, which forbids the header', { ':authority': 'a' }, null],
+  ])('of more than a megabyte %s', async (_name, headers, connection) => {
+    const web = await toWebRequest(requesting({ headers }, 'x'.repeat(1_000_001)));
+    expect(web.headers.get('connection')).toBe(connection);
+  });
+
+  test('that breaks off, as where the client went away, is refused', async () => {
+    async function* cut() {
+      yield 'a';
+      throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    }
+    const request = { ...requesting({}), [Symbol.asyncIterator]: cut };
+    expect(await textOf(request)).toBe(400);
+  });
 });
+
+test.each(['TRACE', 'TRACK', 'CONNECT'])(
+  '%s, which no Request can be, is refused',
+  async (method) => {
+    const web = await toWebRequest(requesting({ method }));
+    expect(web).toMatchObject({ status: 405 });
+    expect(web.headers.get('allow')).toBe('POST');
+  },
+);
 
 test('headers that came twice stay two', async () => {
   const headers = { host: 'a', cookie: 'a=1', 'x-two': ['1', '2'], 'x-none': undefined };

@@ -1,3 +1,5 @@
+import { refusePost } from './endpoint.ts';
+import { ownOf } from './own.ts';
 import { refusalResponse } from './refusal.ts';
 
 /** What is used of Node's `IncomingMessage`, and of what Express and others add to it. */
@@ -19,6 +21,8 @@ export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
 }
 
 const MAX_BODY_BYTES = 1_000_000;
+/** The platform has no `Request` of these methods. */
+const NO_REQUEST = new Set(['CONNECT', 'TRACE', 'TRACK']);
 const FORM = 'application/x-www-form-urlencoded';
 /** They describe the body as it came, which is no longer there. */
 const BODY_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding'];
@@ -29,11 +33,16 @@ export async function toWebRequest(request: NodeRequest): Promise<Request | Resp
   const url = urlOf(request);
   if (!url) return refusalResponse(BAD_ADDRESS);
   const headers = headersOf(request);
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
+  if (method === 'GET' || method === 'HEAD') return new Request(url, ownOf({ method, headers }));
+  if (NO_REQUEST.has(method)) return refusePost();
   const body = await bodyOf(request, headers);
-  // What is left of the body must not be read as the next request.
-  if (body === null) return refusalResponse(TOO_LARGE, { connection: 'close' });
-  return new Request(url, { method, headers, body });
+  if (body instanceof Response) return body;
+  return new Request(url, ownOf({ method, headers, body }));
+}
+
+/** What is left of the body must not be read as the next request. HTTP/2 sees to that by itself. */
+function endOf({ headers }: NodeRequest): Readonly<Record<string, string>> {
+  return ':authority' in headers ? {} : { connection: 'close' };
 }
 
 /** Put together as text, since `//evil.example` as a path would name another host. */
@@ -64,11 +73,11 @@ function headersOf(request: NodeRequest): Headers {
   return headers;
 }
 
-/** `null` where it is too long. May change the headers to those of a body that was put together again. */
+/** A `Response` where there is none to be had. May change the headers to those of a body that was put together again. */
 async function bodyOf(
   request: NodeRequest,
   headers: Headers,
-): Promise<Uint8Array<ArrayBuffer> | string | null> {
+): Promise<Uint8Array<ArrayBuffer> | string | Response> {
   const { rawBody, body, readableDidRead } = request;
   if (typeof rawBody === 'string' || rawBody instanceof Uint8Array) return asBody(rawBody);
   if (!readableDidRead) return readStream(request);
@@ -80,19 +89,20 @@ async function bodyOf(
   return JSON.stringify(body);
 }
 
-async function readStream(
-  stream: AsyncIterable<Uint8Array | string>,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readStream(request: NodeRequest): Promise<Uint8Array<ArrayBuffer> | Response> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // By hand, since leaving a loop early would destroy the connection before it is answered.
-  const iterator = stream[Symbol.asyncIterator]();
+  const iterator = request[Symbol.asyncIterator]();
   for (;;) {
-    const { done, value: chunk } = await iterator.next();
+    const next = await iterator.next().catch(() => null);
+    // Most often the client went away, and nobody reads this.
+    if (!next) return refusalResponse(BROKEN_OFF);
+    const { done, value: chunk } = next;
     if (done) break;
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     length += bytes.length;
-    if (length > MAX_BODY_BYTES) return null;
+    if (length > MAX_BODY_BYTES) return refusalResponse(TOO_LARGE, endOf(request));
     chunks.push(bytes);
   }
   const body = new Uint8Array(length);
@@ -117,5 +127,6 @@ function toForm(body: object): string {
   return String(form);
 }
 
+const BROKEN_OFF = { status: 400, code: 'INVALID_REQUEST', message: 'The body broke off.' };
 const BAD_ADDRESS = { status: 400, code: 'INVALID_REQUEST', message: 'The address is none.' };
 const TOO_LARGE = { status: 413, code: 'TOO_LARGE', message: 'The body is too long.' };

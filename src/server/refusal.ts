@@ -1,4 +1,5 @@
 import { isFinboxError } from './error.ts';
+import { ownOf } from './own.ts';
 
 export interface Refusal {
   readonly status: number;
@@ -18,6 +19,12 @@ export function toRefusal(error: unknown, concealed: string): Refusal {
   return { status: status >= 400 && status < 500 ? status : 502, code, message };
 }
 
+/** How long the API asks to be left alone goes for whoever asked us, too. */
+export function retryHeaders(error: unknown): Readonly<Record<string, string>> {
+  if (!isFinboxError(error) || typeof error.retryAfter !== 'number') return {};
+  return { 'retry-after': String(Math.ceil(error.retryAfter)) };
+}
+
 export function refusalResponse(
   { status, code, message }: Refusal,
   headers?: Readonly<Record<string, string>>,
@@ -31,5 +38,6 @@ export function json(
   status: number,
   headers?: Readonly<Record<string, string>>,
 ): Response {
-  return Response.json(data, { status, headers: { ...headers, 'cache-control': 'no-store' } });
+  const all = ownOf({ ...headers, 'cache-control': 'no-store' });
+  return Response.json(data, ownOf({ status, headers: all }));
 }

@@ -1,4 +1,5 @@
 import { timeout } from '../shared/timeout.ts';
+import { onAbort } from './abort.ts';
 import type { Answer } from './answer.ts';
 import { FinboxApiError } from './error.ts';
 import {
@@ -26,7 +27,7 @@ export function createSend(given: Connection): Send {
     const end = new AbortController();
     const interrupted = new Promise<never>((_resolve, reject) => {
       timeout(timeoutMs, end.signal, () => reject(timedOut(timeoutMs)));
-      signal?.addEventListener('abort', () => reject(signal.reason), { signal: end.signal });
+      if (signal) onAbort(signal, end.signal, () => reject(signal.reason));
     });
     // It may reject between two races, when nobody listens.
     interrupted.catch(() => {});

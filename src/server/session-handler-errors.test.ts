@@ -67,4 +67,18 @@ describe('an error of the API', () => {
     expect(await response.json()).toEqual({ error: { code: details.code, message } });
     expect(errors).toEqual([error]);
   });
+
+  test.each([
+    [429, 7, '7'],
+    [429, 0.2, '1'],
+    [429, null, null],
+    [503, 30, '30'],
+  ])(
+    'of %i that asks to be left alone for %s s passes that on',
+    async (status, retryAfter, header) => {
+      const details = { status, code: `HTTP_${status}`, source: 'answer', retryAfter } as const;
+      const { handle } = handling(() => Promise.reject(new FinboxApiError('text', details)));
+      expect((await handle(post())).headers.get('retry-after')).toBe(header);
+    },
+  );
 });

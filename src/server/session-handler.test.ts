@@ -136,6 +136,18 @@ describe('the callback', () => {
     expect(errors).toEqual([]);
   });
 
+  test('that answers with a Response of another class is obeyed too', async () => {
+    const foreign = Object.assign(Object.create({}), {
+      status: 401,
+      headers: new Headers(),
+      text: async () => 'Log in first.',
+      arrayBuffer: async () => new ArrayBuffer(0),
+    });
+    const { handle, errors } = handling(succeed, () => foreign);
+    expect(await handle(post())).toBe(foreign);
+    expect(errors).toEqual([]);
+  });
+
   test('whose parameters no session can be made of is answered 500', async () => {
     const { handle } = handling(() => Promise.reject(new TypeError('circular')));
     const response = await handle(post());

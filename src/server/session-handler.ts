@@ -1,5 +1,11 @@
 import type { FinboxClient, Session } from './client.ts';
-import { askOwn, createEndpoint, type EndpointOptions, type RequestHandler } from './endpoint.ts';
+import {
+  askOwn,
+  createEndpoint,
+  isResponse,
+  type EndpointOptions,
+  type RequestHandler,
+} from './endpoint.ts';
 import { ownOf } from './own.ts';
 import type { SessionParams, SessionParamsV2 } from './session-params.ts';
 
@@ -54,7 +60,7 @@ export function createSessionHandler(
   const { version = 1, onSession } = ownOf(options);
   async function answer(request: Request): Promise<object | Response> {
     const params = await askOwn(() => paramsFor(request));
-    if (params instanceof Response) return params;
+    if (isResponse(params)) return params;
     const session = await (version === 2
       ? finbox.createSession(params, { version })
       : finbox.createSession(params));

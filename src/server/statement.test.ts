@@ -101,6 +101,12 @@ describe('uploadStatement', () => {
     expect(Object.fromEntries(form)).toEqual({ session_id: 's', upload_type: 'PDF', file_url });
   });
 
+  test.each([null, undefined])('sends nothing for %s', async (nothing) => {
+    const bank_name = nothing as undefined;
+    const { form } = await uploading({ session_id: 's', file: PDF, bank_name });
+    expect([...form.keys()]).toEqual(['session_id', 'upload_type', 'file']);
+  });
+
   test('asks for more where it is told to', async () => {
     const { finbox, sent } = clientAnswering(() => Response.json(UPLOADED));
     await finbox.uploadStatement(

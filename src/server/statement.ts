@@ -118,7 +118,7 @@ function toForm(params: StatementParams): FormData {
   else if (upload_type === 'BASE64') form.set('file', checkBase64(file));
   else appendPdf(form, file);
   for (const [name, text] of Object.entries(texts)) {
-    if (text !== undefined) form.set(name, text);
+    if (text !== undefined && text !== null) form.set(name, text);
   }
   return form;
 }

@@ -66,6 +66,16 @@ describe('the status endpoint', () => {
     expect((await handle(post(NAMED))).status).toBe(401);
   });
 
+  test('obeys a Response of another class', async () => {
+    const foreign = Object.assign(Object.create({}), {
+      status: 401,
+      headers: new Headers(),
+      arrayBuffer: async () => new ArrayBuffer(0),
+    });
+    const { handle } = handling(() => foreign);
+    expect(await handle(post(NAMED))).toBe(foreign);
+  });
+
   test.each([
     '',
     '{}',

@@ -3,6 +3,7 @@ import { readText } from './body.ts';
 import {
   askOwn,
   createEndpoint,
+  isResponse,
   Refused,
   type EndpointOptions,
   type RequestHandler,
@@ -42,7 +43,7 @@ export function createStatusHandler(
   async function answer(request: Request): Promise<object | Response> {
     const named = await readSessionId(request);
     const allowed = await askOwn(() => access(named, request));
-    if (allowed instanceof Response) return allowed;
+    if (isResponse(allowed)) return allowed;
     const sessionId = allowed === true ? named : allowed;
     if (!sessionId || (named !== null && named !== sessionId)) throw notFound();
     const { upload_status, session_id } = await finbox.getUploadStatus(sessionId);

@@ -52,6 +52,16 @@ describe('waitForUpload', () => {
     expect(calls()).toBe(1);
   });
 
+  test.each([UPLOAD.upload_status, 'IN_PROGRESS'])(
+    'does not take the answer about another session, %s',
+    async (upload_status) => {
+      const { finbox, calls } = uploading(upload_status);
+      const waiting = waitForUpload(finbox, 'session-2', FAST);
+      await expect(waiting).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
+      expect(calls()).toBe(1);
+    },
+  );
+
   test.each([400, 401, 404, 410, 500])('ends with an error that stays, %i', async (status) => {
     const { finbox, calls } = uploading(busy(status));
     await expect(waitForUpload(finbox, 's', FAST)).rejects.toMatchObject({ status });
@@ -73,7 +83,7 @@ describe('waitForUpload', () => {
   test('ends with the reason of the signal', async () => {
     const controller = new AbortController();
     const { finbox } = uploading('IN_PROGRESS');
-    const waiting = waitForUpload(finbox, 's', { signal: controller.signal });
+    const waiting = waitForUpload(finbox, 'session-1', { signal: controller.signal });
     controller.abort(new Error('shutting down'));
     await expect(waiting).rejects.toThrow('shutting down');
   });
@@ -100,5 +110,10 @@ describe('waitForProcessing', () => {
     const { finbox, calls } = processing('processing', 'paused', session_progress);
     expect(await waitForProcessing(finbox, 'session-1', FAST)).toMatchObject({ session_progress });
     expect(calls()).toBe(3);
+  });
+
+  test('does not take the answer about another session', async () => {
+    const waiting = waitForProcessing(processing('completed').finbox, 'session-2', FAST);
+    await expect(waiting).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
   });
 });

@@ -1,6 +1,8 @@
+import { onAbort } from './abort.ts';
 import { FinboxApiError, isFinboxError } from './error.ts';
 import { ownOf } from './own.ts';
 import { isPassing, wait } from './retry.ts';
+import { assertSameSession } from './same-session.ts';
 import type { Progress, SessionData, UploadStatus } from './session-data.ts';
 
 export interface WaitOptions {
@@ -19,7 +21,7 @@ const UPLOAD_DEFAULTS = { interval: 5000, deadline: 15 * MINUTE_MS };
 /**
  * Resolves with the upload status once it is `COMPLETED` or `EXPIRED`. For a job of the back end: the
  * page has its own status endpoint. While the API is busy or away, it goes on asking. Rejects with
- * `FinboxApiError`, `TIMEOUT` after the deadline, and with the signal's reason.
+ * `FinboxApiError`, `TIMEOUT` after the deadline, `INVALID_ANSWER` for another session's status, and with the signal's reason.
  */
 export async function waitForUpload(
   finbox: Pick<SessionData, 'getUploadStatus'>,
@@ -27,7 +29,11 @@ export async function waitForUpload(
   options: WaitOptions = {},
 ): Promise<UploadStatus> {
   return waitFor(
-    (signal) => finbox.getUploadStatus(sessionId, { signal }),
+    async (signal) => {
+      const upload = await finbox.getUploadStatus(sessionId, { signal });
+      assertSameSession(upload.session_id, sessionId);
+      return upload;
+    },
     ({ upload_status: state }) => state === 'COMPLETED' || state === 'EXPIRED',
     { ...UPLOAD_DEFAULTS, ...given(options) },
   );
@@ -43,7 +49,12 @@ export async function waitForProcessing(
   options: WaitOptions = {},
 ): Promise<Progress> {
   return waitFor(
-    (signal) => finbox.getProgress(sessionId, { signal }),
+    async (signal) => {
+      const progress = await finbox.getProgress(sessionId, { signal });
+      // It names its session, but nothing rests on that where it does not.
+      assertSameSession(progress.session_id ?? sessionId, sessionId);
+      return progress;
+    },
     ({ session_progress: state }) => state === 'completed' || state === 'failed',
     { ...PROCESSING_DEFAULTS, ...given(options) },
   );
@@ -72,7 +83,7 @@ async function waitFor<T>(
   signal?.throwIfAborted();
   const end = new AbortController();
   const interrupted = new Promise<never>((_resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { signal: end.signal });
+    if (signal) onAbort(signal, end.signal, () => reject(signal.reason));
   });
   const late = wait(deadline, end.signal).then(() => {
     throw tooLate(deadline);

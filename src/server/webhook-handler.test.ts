@@ -105,6 +105,36 @@ describe('a webhook that FinBox does not confirm', () => {
     expect(told).toEqual([]);
     expect(errors).toHaveLength(1);
   });
+
+  test('is answered 500 where its body breaks off', async () => {
+    const { handle, told, errors } = handling({});
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('cut')) });
+    const request = new Request(ENDPOINT, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await handle(request)).status).toBe(500);
+    expect(told).toEqual([]);
+    expect(errors).toEqual([new Error('cut')]);
+  });
+
+  test('is answered 500 where something has read its body, and the error says what to do', async () => {
+    const { handle, told, errors } = handling({});
+    const request = post(COMPLETED);
+    await request.text();
+    expect((await handle(request)).status).toBe(500);
+    expect(told).toEqual([]);
+    expect(String(errors)).toMatch(/read already.*presented secret/);
+  });
+
+  test.each(['..', '.', ' '])(
+    'of a session %j, which none can be, is kept for onOther',
+    async (id) => {
+      const { handle, told, asked } = handling({});
+      for (const event of [COMPLETED, PROCESSED]) {
+        expect((await handle(post({ ...event, session_id: id }))).status).toBe(200);
+      }
+      expect(told).toEqual(['other', COMPLETED.event_name, 'other', PROCESSED.event_name]);
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
 describe('what is no webhook', () => {

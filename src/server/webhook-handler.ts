@@ -1,4 +1,5 @@
 import { readText } from './body.ts';
+import { isId } from './call.ts';
 import { confirmSession } from './confirm.ts';
 import { isRequest, logError, refusePost } from './endpoint.ts';
 import { isFinboxError } from './error.ts';
@@ -85,8 +86,13 @@ export function createWebhookHandler(
     const presented = header ? request.headers.get(header) : secretInPath(request.url);
     // Nobody's body is read before that.
     if (!isSameText(presented ?? '', secret)) return refusalResponse(NOT_FOUND);
-    const body = await readText(request, MAX_BODY_BYTES);
-    return body === null ? refusalResponse(TOO_LARGE) : handleBody(body, presented);
+    try {
+      const body = await readText(request, MAX_BODY_BYTES);
+      return body === null ? refusalResponse(TOO_LARGE) : await handleBody(body, presented);
+    } catch (error) {
+      onError(error);
+      return refusalResponse(FAILED);
+    }
   }
 
   return (input: unknown, ...given: readonly unknown[]) => {
@@ -110,6 +116,7 @@ async function tell(
 ): Promise<unknown> {
   if (event.event_name === 'UNKNOWN') return onOther?.(event);
   const { session_id: id } = event;
+  if (!isId(id)) return onOther?.(event);
   if (event.event_name === 'ENRICHMENT_NOTIFICATION') {
     const status = await unlessUnconfirmed(finbox.getSessionStatus(id));
     if (!status || (status.session_id ?? id) !== id) return onOther?.(event);
