@@ -30,3 +30,8 @@ test('nothing in a comment, a script or a text area is a tag, and a script has i
     ['script', 4, 'unclosed'],
   ]);
 });
+
+test('what looks like a reference to a character and is none stays as it is', () => {
+  const [tag] = readTags('<a href="/?a=&constructor;&toString;&nbsp;">');
+  expect(tag?.attributes.get('href')).toBe('/?a=&constructor;&toString;&nbsp;');
+});

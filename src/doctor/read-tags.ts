@@ -12,13 +12,13 @@ export interface Tag {
 
 const TAG = /<!--[^]*?-->|<([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
 
 /** The start tags of a document in their order; nothing in comments or scripts counts. */
 export function readTags(html: string): readonly Tag[] {
@@ -62,6 +62,6 @@ function readAttributes(written: string): ReadonlyMap<string, string> {
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : NaN;
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : (ENTITIES[name] ?? whole);
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : (ENTITIES.get(name) ?? whole);
   });
 }

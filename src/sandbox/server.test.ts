@@ -75,6 +75,14 @@ test('a taken port is refused with what to do about it', async () => {
   );
 });
 
+test.each(['constructor', '__proto__', 'tostring'])(
+  'a host of the name %s is one like any other',
+  async (host) => {
+    const sandbox = await start({ host });
+    expect(await statusFor(sandbox, `${host}:${sandbox.port}`)).toBe(200);
+  },
+);
+
 test('a client origin beyond this machine is refused', async () => {
   await expect(startSandbox({ clientOrigin: 'https://client.example' })).rejects.toThrow(
     'not one that the sandbox can serve',

@@ -17,11 +17,11 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const LOOPBACK_ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  localhost: ['127.0.0.1', '::1'],
-  '127.0.0.1': ['127.0.0.1'],
-  '[::1]': ['::1'],
-};
+const LOOPBACK_ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['localhost', ['127.0.0.1', '::1']],
+  ['127.0.0.1', ['127.0.0.1']],
+  ['[::1]', ['::1']],
+]);
 
 /**
  * Serves BankConnect's Session API and journey. Without `host`, it listens on loopback and accepts no
@@ -48,6 +48,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** A name beyond this machine may mean any of its addresses, so all of them are listened on. */
 function listAddresses(hosts: readonly string[]): readonly string[] {
   const [host = 'localhost', ...more] = hosts;
-  const loopback = LOOPBACK_ADDRESSES[host];
+  const loopback = LOOPBACK_ADDRESSES.get(host);
   return loopback && more.length === 0 ? loopback : ['0.0.0.0', '::'];
 }

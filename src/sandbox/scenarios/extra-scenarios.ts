@@ -53,6 +53,12 @@ export const EXTRA_SCENARIOS: readonly Scenario[] = [
     hasUpload: true,
   },
   {
+    name: 'consent-revoked',
+    summary: 'Success, after which the customer revokes a periodic consent: a pull is refused.',
+    returnsWith: 'success',
+    framed: success,
+  },
+  {
     name: 'return-bare',
     summary: 'Returns with success=true and no id: the session is the one that was launched.',
     returnsWith: 'success-without-id',

@@ -55,6 +55,7 @@ const RETURNS: Record<string, RegExp> = {
   'framed-exit': /\?success=false$/,
   'message-and-return': /\?success=true&session_id=/,
   'upload-exit': /\?success=false$/,
+  'consent-revoked': /\?success=true&session_id=/,
   'return-bare': /\?success=true$/,
   'slow-return': /\?success=true&session_id=/,
 };

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { addStatement, maskNumber } from '../../bank/accounts.ts';
-import { formatDay, parseDay } from '../../bank/days.ts';
+import { formatDay, parseDay, todayInIndia } from '../../bank/days.ts';
 import type { Period } from '../../bank/periods.ts';
 import { refuse, type ApiError } from '../../http/api-error.ts';
 import { jsonLimit, readJsonBody, textOf, type RequestBody } from '../../http/json-body.ts';
@@ -103,7 +103,7 @@ function readPeriod(body: RequestBody, { consent }: RecurringConsent, now: numbe
   const from = textOf(body, 'date_time_range_from') ?? '';
   const to = textOf(body, 'date_time_range_to') ?? '';
   const [start, end, earliest] = [from, to, consent.period.from].map(parseDay);
-  if (!start || !end || start > end || end.getTime() > now) return null;
+  if (!start || !end || start > end || end > todayInIndia(now)) return null;
   return earliest && start < earliest ? null : { from, to };
 }
 

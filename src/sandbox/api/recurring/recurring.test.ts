@@ -186,6 +186,16 @@ describe('a recurring pull', () => {
     expect((await pull(id)).status).toBe(200);
   });
 
+  test('may end today as India has it, whatever the day in UTC', async () => {
+    const { approve, consentId, pull, clock } = createLender();
+    approve();
+    const id = await consentId();
+    clock.now = Date.UTC(2026, 10, 23, 18, 30);
+    const untilThe = (day: number) => ({ ...RANGE, date_time_range_to: `${day}/11/2026` });
+    expect(await pull(id, untilThe(25))).toEqual(refusal('INVALID_DATE_RANGE'));
+    expect((await pull(id, untilThe(24))).status).toBe(200);
+  });
+
   test('is refused for a consent that is unknown, another key’s or of a deleted session', async () => {
     const { approve, consentId, pull, sessions, session } = createLender();
     approve();

@@ -20,6 +20,19 @@ test('the last two hundred deliveries are remembered, the newest first', () => {
   expect(webhooks.redeliver(oldest)).toBe(false);
 });
 
+test.each([
+  ['https://lender.example/hooks/0123456789abcdef', 'https://lender.example/hooks/0123…'],
+  ['https://lender.example/hooks/0123456789abcdef/', 'https://lender.example/hooks/0123…'],
+  ['https://lender.example/hooks/finbox', 'https://lender.example/hooks/finbox'],
+])('of %s, whose end may be the secret of a webhook handler, it shows %s', (address, target) => {
+  const webhooks = createWebhooks({ hosts: [], now: () => 0, onRegister: () => {} });
+  const sessions = createSessions({ now: () => 0 });
+  webhooks.register('key', new URL(address));
+  const session = sessions.create(readSessionRequest({ link_id: 'customer-1042' }, 0), 'key');
+  webhooks.announce(session, 'completed');
+  expect(webhooks.deliveries()[0]?.target).toBe(target);
+});
+
 test('a back end that does not answer within five seconds is given up', async () => {
   const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late);

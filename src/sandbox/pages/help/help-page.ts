@@ -9,7 +9,7 @@ import { queryOf } from '../../sessions/sessions.ts';
 import { backEndSection, bankSection, keySection, scenarioSection } from './api-sections.ts';
 import { aggregatorSection, netBankingSection, statementSection } from './customer-sections.ts';
 import { dataSection, failureSection } from './data-sections.ts';
-import { errorSection } from './error-section.ts';
+import { callErrorSection, errorSection } from './error-section.ts';
 import { section } from './section.ts';
 
 const BY_HAND = 'by-hand';
@@ -38,7 +38,7 @@ export function helpPage(c: Context): Html {
       ${tryForm()} ${contents()} ${createSection(originOf(c))} ${scenarioSection()} ${keySection()}
       ${errorSection(originOf(c))} ${statementSection()} ${netBankingSection()}
       ${aggregatorSection()} ${backEndSection()} ${dataSection()} ${failureSection()}
-      ${bankSection()}
+      ${callErrorSection(originOf(c))} ${bankSection()}
     `,
   });
 }
@@ -68,6 +68,7 @@ function contents(): Html {
     webhooks: 'Back end and webhooks',
     data: 'Insights and files',
     failures: 'Failures',
+    'call-errors': 'Their errors',
     'bank-names': 'Banks',
   };
   return html`<nav class="contents" aria-label="On this page">

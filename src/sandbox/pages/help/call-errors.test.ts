@@ -1,0 +1,37 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSandbox, type Sandbox } from '../../server.ts';
+import { commandsOf } from './call-error-requests.ts';
+import { RECURRING_ERRORS } from './recurring-errors.ts';
+import { SESSION_DATA_ERRORS } from './session-data-errors.ts';
+import { UPLOAD_ERRORS } from './upload-errors.ts';
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+const run = promisify(execFile);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ port: 0 });
+});
+afterAll(async () => sandbox.close());
+
+test.runIf(hasCurl).for([...SESSION_DATA_ERRORS, ...UPLOAD_ERRORS, ...RECURRING_ERRORS])(
+  'the commands for $code ($condition) cause it',
+  async (request) => {
+    const commands = `${commandsOf(request, sandbox.url)} -s -w '\n%{http_code}'`;
+    const { stdout } = await run('sh', ['-c', commands]);
+    const [body = '', status] = stdout.trim().split(/\n(?=\d+$)/);
+    expect(JSON.parse(body)).toMatchObject({ error: { code: request.code } });
+    expect(Number(status)).toBe(request.status);
+  },
+);
+
+test('the help page has every code of the other calls, with commands to copy', async () => {
+  const text = await (await fetch(sandbox.url)).text();
+  for (const { code, status } of [...SESSION_DATA_ERRORS, ...UPLOAD_ERRORS, ...RECURRING_ERRORS]) {
+    expect(text).toContain(`<code>${code}</code> ${status}`);
+  }
+  const ids = text.match(/data-copies="(session-data|upload|recurring)-\d+"/g) ?? [];
+  expect(new Set(ids).size).toBe(8 + 17 + 5);
+});
