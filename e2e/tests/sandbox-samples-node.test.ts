@@ -18,6 +18,7 @@ const APPLICATIONS = `
   export const applicationOf = async (request) =>
     request.headers.get('cookie') === 'login=1' ? application : null;
   export const storeSession = async (of, sessionId) => void (of.sessionId = sessionId);
+  export const keepSession = async (of, kept) => void Object.assign(of, kept);
   export const storeInsights = async (sessionId) => console.log('insights of', sessionId);
 `;
 
@@ -63,21 +64,42 @@ const CALLER = `
   console.log(JSON.stringify({ id, ...said }));
 `;
 
+const CLICKER = `
+  import { application } from './applications.js';
+  import { session } from './double-clicks.js';
+
+  const click = (cookie) =>
+    session(new Request('https://lender.example/api/session', { method: 'POST', headers: { cookie } }));
+  const [first, second] = [await click('login=1'), await click('login=1')];
+  const ids = [await first.json(), await second.json()].map(({ session_id }) => session_id);
+  application.sessionAt -= 60_000;
+  const { session_id: later } = await (await click('login=1')).json();
+  console.log(JSON.stringify({
+    again: ids[0] === ids[1],
+    later: later === ids[0],
+    stranger: (await click('')).status,
+  }));
+`;
+
 /** Beneath the package, so that its own name leads to it. */
-async function play(cwd: string, ...args: readonly string[]): Promise<Record<string, unknown>> {
+async function play(
+  cwd: string,
+  caller: string,
+  ...args: readonly string[]
+): Promise<Record<string, unknown>> {
   await mkdir(cwd, { recursive: true });
-  for (const name of ['finbox.js', 'express.js', 'fastify.js', 'hono.js']) {
+  for (const name of ['finbox.js', 'express.js', 'fastify.js', 'hono.js', 'double-clicks.js']) {
     await writeFile(join(cwd, name), await sample('js', `// ${name}`));
   }
   await writeFile(join(cwd, 'applications.js'), APPLICATIONS);
-  await writeFile(join(cwd, 'caller.js'), CALLER);
+  await writeFile(join(cwd, 'caller.js'), caller);
   const { stdout } = await run(process.execPath, ['caller.js', ...args], { cwd, env: ENVIRONMENT });
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
 for (const framework of ['Express', 'Hono', 'Fastify']) {
   test(`the ${framework} sample creates, confirms and processes a session`, async () => {
-    const { id, ...said } = await play(test.info().outputPath('sample'), framework);
+    const { id, ...said } = await play(test.info().outputPath('sample'), CALLER, framework);
     expect(said).toEqual({
       stranger: 401,
       stored: true,
@@ -93,6 +115,11 @@ for (const framework of ['Express', 'Hono', 'Fastify']) {
 }
 
 test('the sample goes on from the session to its insights', async () => {
-  const { collected } = await play(test.info().outputPath('sample'), 'Express', 'collect');
+  const { collected } = await play(test.info().outputPath('sample'), CALLER, 'Express', 'collect');
   expect(collected).toMatchObject({ rejected: [], insights: { accounts: expect.any(Array) } });
+});
+
+test('a second click within a minute has the session of the first', async () => {
+  const said = await play(test.info().outputPath('sample'), CLICKER);
+  expect(said).toEqual({ again: true, later: false, stranger: 401 });
 });
