@@ -14,7 +14,12 @@ const TOKEN = 'token-that-nobody-may-see';
 function pollute(fields: Record<string, unknown>): void {
   const prototype = Object.prototype as Record<string, unknown>;
   for (const [name, value] of Object.entries(fields)) {
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+    Object.defineProperty(prototype, name, {
+      value,
+      configurable: true,
+      writable: true,
+      enumerable: true,
+    });
   }
   onTestFinished(() => {
     for (const name of Object.keys(fields)) delete prototype[name];

@@ -12,7 +12,14 @@ for (const [name, value] of Object.entries({
   srcdoc: '<p>forged</p>',
   nonces: [''],
   claim: { sessionId: 'session-1', via: 'message' },
+  // Of no object here, as a library for objects or arrays may add it.
+  clone: () => 'evil',
 })) {
   // oxlint-disable-next-line no-extend-native -- it is the attack
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+  Object.defineProperty(Object.prototype, name, {
+    value,
+    configurable: true,
+    writable: true,
+    enumerable: true,
+  });
 }
