@@ -42,7 +42,7 @@ export const UploadedAccounts = listOf(
 );
 
 /** `account_status` is `completed` or `failed`. */
-export const ProcessedAccounts = listOf(objectOf({ ...COMMON, ...DETAILS, ...VERDICT }));
+export const ProcessedAccount = objectOf({ ...COMMON, ...DETAILS, ...VERDICT });
 
 /** `account_status` is `completed` or `failed`. */
 export const EnrichedAccounts = listOf(objectOf({ ...COMMON, ...VERDICT }));

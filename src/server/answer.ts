@@ -5,7 +5,7 @@ import { ownOf } from './own.ts';
 import { objectOf } from './schema.ts';
 import type { Redact } from './secrets.ts';
 
-/** What the API answered: `data` is `undefined` where the body was no JSON. */
+/** What the API answered: `data` is `null` for an empty body, and `undefined` for one that is no JSON. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
@@ -88,15 +88,32 @@ export function refusalOf(
   const fieldText = code || stated ? '' : redact(firstFieldText(data));
   // "link_id, This field is required."
   const [, field = null] = /^([a-z][a-z_]*), /.exec(code ? stated : fieldText) ?? [];
-  const silence = `The Session API answered ${status} with no error that can be read.`;
-  return new FinboxApiError((stated || fieldText || silence).slice(0, MAX_MESSAGE_LENGTH), {
-    status,
-    code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
-    source: 'answer',
-    field,
-    retryAfter,
-    requestId,
-  });
+  return new FinboxApiError(
+    (stated || fieldText || redact(errorText(data)) || silenceOf(status)).slice(
+      0,
+      MAX_MESSAGE_LENGTH,
+    ),
+    {
+      status,
+      code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
+      source: 'answer',
+      field,
+      retryAfter,
+      requestId,
+    },
+  );
+}
+
+/** `{"error": "text"}`, the form of gateways. */
+function errorText(data: unknown): string {
+  const { error } = ownOf(Object(data));
+  return typeof error === 'string' ? toLine(error) : '';
+}
+
+function silenceOf(status: number): string {
+  return status >= 200 && status < 300
+    ? `The Session API answered ${status}, but not what was asked for.`
+    : `The Session API answered ${status} with no error that can be read.`;
 }
 
 /** `{"link_id": ["This field is required."]}`, the form of Django REST framework. */

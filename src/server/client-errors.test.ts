@@ -140,6 +140,7 @@ describe('options that cannot work', () => {
     ['http://localhost:4300/bank-connect/', 'http://localhost:4300/bank-connect/v1/session/'],
     ['https://apis-uat.example', 'https://apis-uat.example/v1/session/'],
     [HTTP, `${HTTP}/v1/session/`],
+    ['', 'https://apis.bankconnect.finbox.in/bank-connect/v1/session/'],
   ])('but %s is an address', async (baseUrl, url) => {
     const options = { baseUrl, allowHttpHosts: ['sandbox'] };
     const { finbox, sent } = clientAnswering(() => Response.json(SESSION), options);

@@ -120,7 +120,14 @@ async function sendOnce(
   const { status, ok } = response;
   const retryAfter = readRetryAfter(response.headers.get('retry-after'));
   const requestId = requestIdOf(response.headers, redact);
-  const answer: Answer = { status, data: parseJson(text), text, redact, retryAfter, requestId };
+  const answer: Answer = {
+    status,
+    data: text.trim() ? parseJson(text) : null,
+    text,
+    redact,
+    retryAfter,
+    requestId,
+  };
   if (ok) return { answer, failure: null };
   const error = refusalOf(answer);
   return { answer: null, failure: { error, isPassing: isPassing(status), isUnsent: false } };

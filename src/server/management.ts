@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Call, CallOptions } from './call.ts';
 import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
-import { Id, objectOf, orNull, Text } from './schema.ts';
+import { givenListOf, Id, objectOf, objectOrNothingOf, orNull, Text } from './schema.ts';
 import { isWebUrl } from './web-url.ts';
 
 const BankCatalogueAnswer = objectOf({
   count: orNull(v.number()),
-  banks: v.array(
+  banks: givenListOf(
     objectOf({
       name: Id,
       full_name: Text,
@@ -20,7 +20,7 @@ const BankCatalogueAnswer = objectOf({
   ),
 });
 
-const NetBankingHealthAnswer = v.array(
+const NetBankingHealthAnswer = givenListOf(
   objectOf({
     bank: Id,
     updated_at: Text,
@@ -29,7 +29,7 @@ const NetBankingHealthAnswer = v.array(
   }),
 );
 
-const WebhookAnswer = objectOf({ message: Text });
+const WebhookAnswer = objectOrNothingOf({ message: Text });
 
 export type BankCatalogue = v.InferOutput<typeof BankCatalogueAnswer>;
 /** `bank` is an identifier in upper case, `updated_at` in UTC. */

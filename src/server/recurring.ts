@@ -3,10 +3,10 @@ import { checkId, type Call, type CallOptions } from './call.ts';
 import { isCalendarDate, isInOrder } from './date.ts';
 import { FinboxApiError } from './error.ts';
 import { ownOf } from './own.ts';
-import { Id, objectOf, orNull, Text } from './schema.ts';
+import { givenListOf, Id, objectOf, orNull, Text } from './schema.ts';
 
 const ConsentDetailsAnswer = objectOf({
-  consent_details: v.array(
+  consent_details: givenListOf(
     objectOf({
       consent_id: Id,
       bank_name: Text,

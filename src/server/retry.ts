@@ -56,6 +56,8 @@ export function retryDelay(
 export function readRetryAfter(header: string | null): number | null {
   if (!header?.trim()) return null;
   const seconds = Number(header);
-  const value = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
+  const value = Number.isNaN(seconds)
+    ? Math.ceil((Date.parse(header) - Date.now()) / 1000)
+    : seconds;
   return Number.isNaN(value) ? null : Math.max(0, value);
 }

@@ -32,6 +32,29 @@ export function orNull<T>(schema: v.GenericSchema<unknown, T>) {
   return v.fallback(v.pipe(schema, toNull), null);
 }
 
-export function listOf<T extends v.GenericSchema>(item: T) {
-  return v.fallback(v.array(item), []);
+/** A list of what can be read of it; an odd entry does not cost the others. No list is an empty one. */
+export function listOf<T>(item: v.GenericSchema<unknown, T>) {
+  return v.fallback(givenListOf(item), []);
+}
+
+/** As `listOf`, but there must be one. */
+export function givenListOf<T>(item: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries): T[] =>
+      entries.flatMap((entry) => {
+        const { success, output } = v.safeParse(item, entry);
+        return success ? [output] : [];
+      }),
+    ),
+  );
+}
+
+/** Where nothing rests on the answer an empty body is as good as an object, and a proxy's page is not. */
+export function objectOrNothingOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    v.custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value)),
+    v.transform((value): object => value ?? Object.create(null)),
+    objectOf(entries),
+  );
 }

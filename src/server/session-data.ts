@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ProcessedAccounts, UploadedAccounts } from './account.ts';
+import { ProcessedAccount, UploadedAccounts } from './account.ts';
 import { sessionPath, type Call, type CallOptions } from './call.ts';
-import { DateRange, Id, listOf, objectOf, orNull, Text } from './schema.ts';
+import { DateRange, Id, listOf, objectOf, objectOrNothingOf, orNull, Text } from './schema.ts';
 
 declare const CONFIRMED: unique symbol;
 
@@ -28,7 +28,7 @@ const UploadStatusAnswer = objectOf({
   accounts: UploadedAccounts,
 });
 
-const ProcessingAnswer = objectOf({ session_id: Text, message: Text });
+const ProcessingAnswer = objectOrNothingOf({ session_id: Text, message: Text });
 
 const ProgressAnswer = objectOf({
   session_id: Text,
@@ -52,11 +52,12 @@ const ProgressAnswer = objectOf({
 const SessionStatusAnswer = objectOf({
   session_id: Text,
   insights_available: orNull(v.boolean()),
-  /** The verdict rests on them, so an answer without the list is none. */
-  accounts: v.pipe(v.array(v.unknown()), ProcessedAccounts),
+  /** The verdict rests on them, so one that cannot be read must not be overlooked. */
+  accounts: v.array(ProcessedAccount),
 });
 
-const NothingRead = v.unknown();
+/** Any JSON, or an empty body. */
+const Deleted = v.custom<unknown>((data) => data !== undefined);
 
 /**
  * `COMPLETED`: the customer finished, or processing was requested, whatever is missing.
@@ -100,7 +101,7 @@ export interface SessionData {
   getSessionStatus(sessionId: string, options?: CallOptions): Promise<SessionStatus>;
   /**
    * Deletes what FinBox holds of the session, for ever: later calls are refused as `SESSION_DELETED`.
-   * Source: FinBox's Postman collection alone, so what it answers is not read.
+   * Source: FinBox's Postman collection alone, so what it answers does not matter.
    */
   deleteSession(sessionId: string, options?: CallOptions): Promise<void>;
 }
@@ -127,7 +128,7 @@ export function createSessionData(call: Call): SessionData {
       call(SessionStatusAnswer, read('getSessionStatus', sessionId, 'session_status'), options),
     deleteSession: async (sessionId, options) => {
       const path = sessionPath(sessionId, 'delete');
-      await call(NothingRead, { operation: 'deleteSession', method: 'DELETE', path }, options);
+      await call(Deleted, { operation: 'deleteSession', method: 'DELETE', path }, options);
     },
   };
 }

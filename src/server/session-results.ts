@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { readAnswer } from './answer.ts';
 import { sessionPath, type Call, type CallOptions } from './call.ts';
 import { InsightsAnswer } from './insights.ts';
-import { objectOf, Text } from './schema.ts';
+import { givenListOf, objectOf, Text } from './schema.ts';
 
 const PdfsAnswer = objectOf({
-  statements: v.array(
+  statements: givenListOf(
     objectOf({
       statement_id: Text,
       bank_name: Text,

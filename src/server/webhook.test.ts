@@ -85,3 +85,14 @@ describe('a webhook', () => {
     fc.assert(fc.property(fc.anything(), (body) => void parseWebhook(body)));
   });
 });
+
+test.each<[string, (bytes: Uint8Array<ArrayBuffer>) => unknown]>([
+  ['an ArrayBuffer', (bytes) => bytes.buffer],
+  ['a DataView', (bytes) => new DataView(bytes.buffer)],
+  ['bytes of a larger buffer', (bytes) => Buffer.from([0, ...bytes, 0]).subarray(1, -1)],
+  ['a text with a byte order mark', (bytes) => `\uFEFF${new TextDecoder().decode(bytes)}`],
+  ['bytes with a byte order mark', (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes])],
+])('a webhook may be given as %s', (_name, of) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(ENRICHMENT));
+  expect(parseWebhook(of(bytes))).toEqual(parseWebhook(ENRICHMENT));
+});

@@ -66,9 +66,11 @@ export function parseWebhook(body: unknown): WebhookEvent | null {
 
 /** What was parsed already becomes text again, so that its own members alone count. */
 function textOf(body: unknown): string {
-  if (typeof body === 'string') return body;
+  // A decoder drops a byte order mark.
+  if (typeof body === 'string') return body.replace(/^\uFEFF/, '');
+  const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
   try {
-    return body instanceof Uint8Array ? new TextDecoder().decode(body) : JSON.stringify(body);
+    return isBytes ? new TextDecoder().decode(body) : JSON.stringify(body);
   } catch {
     // A circle, or a number that JSON has no form for: nothing that came by a request.
     return '';
