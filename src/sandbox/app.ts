@@ -62,7 +62,10 @@ export function createSandboxApp(options: SandboxAppOptions = {}): SandboxApp {
   const app = new Hono();
   app.use(requestLog(settings.logRequest), guardHost(settings.hosts), headers);
   app.route('/bank-connect', sessionApi({ ...settings, sessions }));
-  app.route('/bank-connect', backEndApi({ sessions, webhooks, now: settings.now }));
+  app.route(
+    '/bank-connect',
+    backEndApi({ sessions, webhooks, lenderHosts: settings.webhookHosts, now: settings.now }),
+  );
   app.route('/', createAssets());
   app.route('/', createDeliveryPages(webhooks));
   app.route('/', createClockPages({ clock: settings.clock, advance }));

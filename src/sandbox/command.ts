@@ -19,8 +19,8 @@ Options:
   --host <name>             Serve other machines too, which reach the sandbox by this name or
                             address; may be repeated. 0.0.0.0 takes every address, but no name
   --allow-webhook-host <name>
-                            Call webhooks on this host too, not on this machine only; may be
-                            repeated
+                            Call webhooks on this host too, not on this machine only, and
+                            download a file_url from it; may be repeated
   --lender <name>           The lender's name on the pages (default: the host of the session's
                             redirect_url)
   --no-hints                Do not say on the pages which inputs cause which error

@@ -11,7 +11,10 @@ export interface SandboxAppOptions {
    * none, and the sandbox serves this machine only.
    */
   host?: string | readonly string[];
-  /** Hosts other than this machine whose webhooks may be called. Default: none. */
+  /**
+   * Hosts other than this machine whose webhooks may be called, and from which a `file_url` may be
+   * downloaded. Default: none.
+   */
   webhookHosts?: readonly string[];
   /** The lender's name on the pages. Default: the host of the session's `redirect_url`. */
   lender?: string;

@@ -42,6 +42,7 @@ describe('Retry-After', () => {
   test('may be a date', () => {
     const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
     expect(readRetryAfter(inAnHour)).toBeGreaterThan(3500);
+    expect(readRetryAfter(inAnHour)! % 1).toBe(0);
   });
 });
 

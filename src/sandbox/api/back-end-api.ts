@@ -12,14 +12,16 @@ import type { Webhooks } from './webhooks/webhooks.ts';
 export interface BackEndApiParts {
   readonly sessions: Sessions;
   readonly webhooks: Webhooks;
+  /** Beside this machine, where the lender's webhooks and files are. */
+  readonly lenderHosts: readonly string[];
   readonly now: () => number;
 }
 
 /** All that a lender's back end calls but the Session API itself. To be mounted at `/bank-connect`, last. */
-export function backEndApi({ sessions, webhooks, now }: BackEndApiParts): Hono {
+export function backEndApi({ sessions, webhooks, lenderHosts, now }: BackEndApiParts): Hono {
   const api = new Hono();
   const files = createStatementFiles({ sessions, now, originOf });
-  api.route('/', uploadSessionApi({ sessions, now }));
+  api.route('/', uploadSessionApi({ sessions, fileHosts: lenderHosts, now }));
   api.route('/', sessionDataApi({ sessions, webhooks, files }));
   api.route('/', files.routes);
   api.route('/', bankApi({ now, originOf }));

@@ -10,6 +10,8 @@ export interface Statement {
   /** Of the file's content, by which it is known again; only of files that were uploaded by API. */
   readonly digest?: string;
   readonly period: Period;
+  /** What opened the file, where it needed one. */
+  readonly password?: string | null;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
 }

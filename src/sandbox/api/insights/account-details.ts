@@ -2,7 +2,7 @@ import { createRandom } from '../../bank/transactions/random.ts';
 import { createProfile, openingDay } from '../../bank/transactions/profile.ts';
 import type { Account } from '../../bank/accounts.ts';
 import { toIsoDay } from '../../bank/days.ts';
-import { findGaps, listCoveredMonths, type Period } from '../../bank/periods.ts';
+import { findGaps, listCoveredMonths, requiredPeriod, type Period } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 import type { Ledger } from './ledger.ts';
 import { isSalary } from './series.ts';
@@ -46,7 +46,7 @@ function categoryOf(type: Account['type']): string {
 export function accountDetails(ledger: Ledger): object {
   const { account, session, covered, months, transactions } = ledger;
   const { request } = session;
-  const gaps = findGaps(request.period, covered);
+  const gaps = findGaps(requiredPeriod(request.period), covered);
   const periods = account.statements.map(({ period }) => period);
   const [first, last] = [transactions[0], transactions.at(-1)];
   return {

@@ -43,6 +43,11 @@ describe('insights', () => {
     expect(counts.every((count) => count > 0)).toBe(true);
   });
 
+  test('miss no day of a month in whose first week the period ends', async () => {
+    const { data } = await insightsOf({ to_date: '05/10/2026' }, '2026-05 to 2026-09.pdf');
+    expect(data['account_details']).toMatchObject({ missing_data: [] });
+  });
+
   test('name the holder as the lender did, and say so', async () => {
     const { data } = await insightsOf({ metadata: { names: ['AYUSH PATIL', 'AYUSH P'] } }, 'a.pdf');
     expect(data['account_details']).toMatchObject({

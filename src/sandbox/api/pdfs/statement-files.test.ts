@@ -42,6 +42,22 @@ test('a statement can be downloaded as a PDF, without a key', async () => {
   expect(text).toMatch(/2026-05-05 .*RENT/);
 });
 
+test('the password that opened an uploaded file is given back with it', async () => {
+  const { app, ask, sessionId } = await createCustomerOfLender();
+  const body = new FormData();
+  body.set('session_id', sessionId);
+  body.set('upload_type', 'PDF');
+  body.set('pdf_password', 'abc');
+  body.set('file', new File(['%PDF-1.4 /Encrypt'], 'hdfc.pdf'));
+  const headers = { 'x-api-key': 'sandbox-key' };
+  await app.request('/bank-connect/v1/statement/upload_session/', {
+    method: 'POST',
+    headers,
+    body,
+  });
+  expect((await ask('get_pdfs')).json['statements']).toMatchObject([{ pdf_password: 'abc' }]);
+});
+
 test('each entry of the PDF’s table of contents points at its object', async () => {
   const { list, get } = await createUploaded();
   const body = await (await get((await list()).pdf_url)).arrayBuffer();

@@ -70,8 +70,8 @@ export function createStatementFiles({
         account.statements.map((statement) => ({
           statement_id: statement.id,
           bank_name: account.bank.id.toLowerCase(),
-          // The file that the sandbox gives has none, whatever the uploaded one had.
-          pdf_password: null,
+          // The uploaded file's, as FinBox has it; the one that the sandbox gives needs none.
+          pdf_password: statement.password ?? null,
           pdf_url: addressOf(c, session, statement),
           account_id: account.id,
           source: statement.source.toUpperCase(),

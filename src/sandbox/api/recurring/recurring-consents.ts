@@ -19,7 +19,10 @@ export interface RecurringConsent {
 export interface RecurringConsents {
   /** Those that the session's customer has given: one an account and consent. Empty without any. */
   listFor(session: Session): readonly RecurringConsent[];
-  /** Only consents that were listed before are known: nobody else can know their ids. */
+  /**
+   * Only consents that were listed before are known: nobody else can know their ids. They end with
+   * their account, as when the customer starts over.
+   */
   find(id: string): RecurringConsent | null;
 }
 
@@ -52,7 +55,10 @@ export function createRecurringConsents(): RecurringConsents {
           return [remember({ id, session, account, consent, recurrence, givenAt, usedAt: [] })];
         });
       }),
-    find: (id) => byId.get(id) ?? null,
+    find: (id) => {
+      const consent = byId.get(id);
+      return consent?.session.accounts.includes(consent.account) ? consent : null;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { discardStatements } from '../../sessions/collect-statements.ts';
 import { createLender, RANGE, refusal } from './recurring.test-support.ts';
 
 const DAY_MS = 86_400_000;
@@ -84,6 +85,18 @@ describe('a recurring pull', () => {
     const id = await consentId();
     expect(await pull(id, range)).toEqual(refusal('INVALID_DATE_RANGE'));
     expect((await pull(id)).status).toBe(200);
+  });
+
+  test('may be of one day, and is none of a consent whose accounts the customer gave up', async () => {
+    const { approve, consentId, pull, session } = createLender();
+    approve();
+    const id = await consentId();
+    const day = '02/06/2026';
+    expect(await pull(id, { date_time_range_from: day, date_time_range_to: day })).toMatchObject({
+      status: 200,
+    });
+    discardStatements(session);
+    expect(await pull(id)).toEqual(refusal('INVALID_CONSENT_ID'));
   });
 
   test('may end today as India has it, whatever the day in UTC', async () => {

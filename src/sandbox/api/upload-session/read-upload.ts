@@ -21,6 +21,7 @@ export interface Upload {
   readonly digest: string;
   readonly bank: Bank;
   readonly period: Period;
+  readonly password: string | null;
 }
 
 /** The only ones that the documents' samples show. */
@@ -42,19 +43,22 @@ const NAMED: Readonly<Record<string, ApiError>> = {
 export async function readUpload(
   form: Readonly<Record<string, unknown>>,
   session: Session,
+  fileHosts: readonly string[],
 ): Promise<Upload | ApiError> {
   if (!['PDF', 'BASE64'].includes(textOf(form, 'upload_type'))) return UPLOAD_ERRORS.badType;
   const category = textOf(form, 'account_category').toLowerCase();
   if (category !== '' && !ACCOUNT_CATEGORIES.includes(category)) return UPLOAD_ERRORS.badCategory;
   const selected = textOf(form, 'bank_name');
   if (selected !== '' && !findBank(selected)) return unknownBank(BANKS.map(({ id }) => id));
-  const file = await readSentFile(form);
+  const file = await readSentFile(form, fileHosts);
   if ('status' in file) return file;
-  const refusal = refuseContent(file, textOf(form, 'pdf_password'));
+  const password = textOf(form, 'pdf_password');
+  const refusal = refuseContent(file, password);
   if (refusal) return refusal;
   const bank = chooseBank(file, selected, session);
   if ('status' in bank) return bank;
-  return placeInSession(file, bank, session);
+  const upload = placeInSession(file, bank, session);
+  return 'status' in upload ? upload : { ...upload, password: password || null };
 }
 
 function refuseContent({ name, bytes }: SentFile, password: string): ApiError | null {
@@ -79,7 +83,11 @@ function chooseBank(file: SentFile, selected: string, { request }: Session): Ban
   return wanted ?? detected ?? BANKS[0] ?? UPLOAD_ERRORS.noBank;
 }
 
-function placeInSession(file: SentFile, bank: Bank, session: Session): Upload | ApiError {
+function placeInSession(
+  file: SentFile,
+  bank: Bank,
+  session: Session,
+): Omit<Upload, 'password'> | ApiError {
   const digest = createHash('sha256').update(file.bytes).digest('hex');
   const statements = session.accounts.flatMap((account) => account.statements);
   if (statements.some((each) => each.digest === digest)) return UPLOAD_ERRORS.duplicate;

@@ -15,11 +15,16 @@ const DOWNLOAD_TIMEOUT_MS = 10_000;
 const UNNAMED = 'statement.pdf';
 
 /** Reads `file`, else downloads `file_url`. With `upload_type` BASE64 either is a text. */
-export async function readSentFile(form: Form): Promise<SentFile | ApiError> {
+export async function readSentFile(
+  form: Form,
+  hosts: readonly string[],
+): Promise<SentFile | ApiError> {
   const isBase64 = form['upload_type'] === 'BASE64';
   const { file, file_url: url } = form;
   if (isMissing(file) && isMissing(url)) return UPLOAD_ERRORS.noFile;
-  const sent = isMissing(file) ? await download(String(url)) : await readField(file, isBase64);
+  const sent = isMissing(file)
+    ? await download(String(url), hosts)
+    : await readField(file, isBase64);
   if ('status' in sent) return sent;
   if (sent.bytes.length === 0) return UPLOAD_ERRORS.emptyFile;
   const decoded = isBase64 ? decodeBase64(sent) : sent;
@@ -50,10 +55,11 @@ function decodeBase64({ name, bytes }: SentFile): SentFile | ApiError {
   return isWellFormed ? { name, bytes: Buffer.from(text, 'base64') } : UPLOAD_ERRORS.badBase64;
 }
 
-async function download(text: string): Promise<SentFile | ApiError> {
+/** From this machine, or one of the hosts. */
+async function download(text: string, hosts: readonly string[]): Promise<SentFile | ApiError> {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return UPLOAD_ERRORS.badUrl;
-  if (!isLoopback(url)) return UPLOAD_ERRORS.foreignUrl;
+  if (!isLoopback(url) && !hosts.includes(url.hostname)) return UPLOAD_ERRORS.foreignUrl;
   const name = decodeName(url.pathname.split('/').at(-1) ?? '') || UNNAMED;
   try {
     // A redirect could lead to another machine.

@@ -1,5 +1,5 @@
 import { maskNumber, type Account, type Statement } from '../../bank/accounts.ts';
-import { listCoveredMonths } from '../../bank/periods.ts';
+import { listCoveredMonths, requiredPeriod } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 import { identityOf, isoRange, nameMatchesOf } from '../insights/account-details.ts';
 import { fraudTypeOf } from '../insights/fraud.ts';
@@ -15,6 +15,7 @@ export function uploadAnswer(
   query: Readonly<Record<string, string>>,
 ): object {
   const { request } = session;
+  const required = requiredPeriod(request.period);
   const bankName = account.bank.id.toLowerCase();
   const { transactions } = createLedger({ ...account, statements: [statement] }, session);
   const [first, last] = [transactions[0], transactions.at(-1)];
@@ -47,7 +48,7 @@ export function uploadAnswer(
     account_id: account.id,
     masked_account_number: maskNumber(account.number),
     months,
-    missing_months: listCoveredMonths(request.period, [request.period]).filter(
+    missing_months: listCoveredMonths(required, [required]).filter(
       (month) => !months.includes(month),
     ),
     status: 1,

@@ -12,6 +12,8 @@ import { UPLOAD_ERRORS } from './upload-errors.ts';
 
 export interface UploadSessionParts {
   readonly sessions: Sessions;
+  /** Beside this machine, for `file_url`. */
+  readonly fileHosts: readonly string[];
   readonly now: () => number;
 }
 
@@ -34,7 +36,7 @@ export function uploadSessionApi(parts: UploadSessionParts): Hono {
 
 async function uploadStatement(
   c: Context,
-  { sessions, now }: UploadSessionParts,
+  { sessions, fileHosts, now }: UploadSessionParts,
 ): Promise<Response> {
   const key = c.req.header('x-api-key');
   if (key === SPECIAL_KEYS.outage) return answerOutage(c);
@@ -46,7 +48,7 @@ async function uploadStatement(
   if (!session || session.owner !== key || !isOpen(session, sessions)) {
     return refuseUpload(c, UPLOAD_ERRORS.sessionExpired);
   }
-  const upload = await readUpload(form, session);
+  const upload = await readUpload(form, session, fileHosts);
   if ('status' in upload) return refuseUpload(c, upload);
   // Reading may have taken a while.
   if (!isOpen(session, sessions)) return refuseUpload(c, UPLOAD_ERRORS.sessionExpired);

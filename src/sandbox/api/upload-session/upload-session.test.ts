@@ -1,44 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pdf } from '../../customer.test-support.ts';
-import { createCustomerOfLender } from '../../lender-back-end.test-support.ts';
-
-type Json = Record<string, unknown>;
-type Fields = Readonly<Record<string, string | File>>;
-
-const PATH = '/bank-connect/v1/statement/upload_session/';
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-async function createUploader(request: object = {}) {
-  const lender = await createCustomerOfLender(request);
-  const send = async (body: BodyInit, query = '', key = 'sandbox-key') => {
-    const headers = { 'x-api-key': key };
-    const response = await lender.app.request(PATH + query, { method: 'POST', headers, body });
-    return { status: response.status, json: (await response.json()) as Json };
-  };
-  const upload = (fields: Fields, query = '') => {
-    const form = new FormData();
-    const all = { session_id: lender.sessionId, upload_type: 'PDF', ...fields };
-    for (const [name, value] of Object.entries(all)) form.append(name, value);
-    return send(form, query);
-  };
-  return { ...lender, send, upload };
-}
-
-/** Each file has another content, as statements have. */
-function statement(name: string, content = name): File {
-  return new File([`%PDF-1.4 ${content}`], name, { type: 'application/pdf' });
-}
-
-function refusal(status: number, code: string): object {
-  const error = { code, message: expect.any(String) };
-  return { status, json: { session_id: '', statement_id: '', error } };
-}
+import { createUploader, refusal, statement } from './upload-session.test-support.ts';
 
 describe('an uploaded statement', () => {
   test('is read and answered in the documented shape', async () => {
@@ -156,21 +118,13 @@ describe('an uploaded statement', () => {
     expect(await upload({ file, pdf_password: 'right' })).toMatchObject({ status: 200 });
   });
 
-  test('is downloaded from this machine and from nowhere else', async () => {
-    const { upload } = await createUploader();
-    const server = createServer((request, response) => {
-      if (request.url === '/away') response.writeHead(302, { location: '/hdfc.pdf' }).end();
-      else response.end('%PDF-1.4 a statement');
-    });
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await upload({ file_url: `${origin}/icici%20may.pdf` })).toMatchObject({
-      json: { bank_name: 'icici' },
-    });
-    for (const file_url of [`${origin}/away`, 'https://192.0.2.1/hdfc.pdf', 'file:///etc/passwd']) {
-      expect(await upload({ file_url })).toEqual(refusal(400, 'INVALID_FILE_URL'));
-    }
+  test('of a period that ends in the first week of a month lacks no day of that month', async () => {
+    const { upload, ask } = await createUploader({ to_date: '05/10/2026' });
+    const { json } = await upload({ file: statement('hdfc 2026-05 to 2026-09.pdf') });
+    expect(json['missing_months']).toEqual([]);
+    expect((await ask('session_upload_status')).json['accounts']).toMatchObject([
+      { account_status: 'COMPLETED', missing_data: [] },
+    ]);
   });
 
   test.each([
@@ -183,14 +137,5 @@ describe('an uploaded statement', () => {
     const all = { session_id: sessionId, upload_type: 'PDF', file: pdf(), ...fields };
     for (const [name, value] of Object.entries(all)) form.append(name, value);
     expect(await send(form, '', key)).toEqual(refusal(400, 'SESSION_EXPIRED'));
-  });
-
-  test('may have 15 MiB and not a byte more, and what is far larger is not even read', async () => {
-    const { upload } = await createUploader();
-    const statusOf = async (bytes: number) =>
-      (await upload({ file: new File(['%PDF-', new Uint8Array(bytes - 5)], 'a.pdf') })).status;
-    expect(await statusOf(15 * 1024 * 1024)).toBe(200);
-    expect(await statusOf(15 * 1024 * 1024 + 1)).toBe(413);
-    expect(await statusOf(24 * 1024 * 1024)).toBe(413);
   });
 });
