@@ -3,7 +3,7 @@ import { createCustomerOfLender } from '../../lender-back-end.test-support.ts';
 import type { SandboxAppOptions } from '../../options.ts';
 
 type Json = Record<string, unknown>;
-type Fields = Readonly<Record<string, string | File>>;
+export type Fields = Readonly<Record<string, string | File>>;
 
 const PATH = '/bank-connect/v1/statement/upload_session/';
 

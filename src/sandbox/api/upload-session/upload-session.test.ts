@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pdf } from '../../customer.test-support.ts';
-import { createUploader, refusal, statement } from './upload-session.test-support.ts';
+import { createUploader, refusal, statement, type Fields } from './upload-session.test-support.ts';
 
 describe('an uploaded statement', () => {
   test('is read and answered in the documented shape', async () => {
