@@ -12,14 +12,14 @@ import { tests } from './e2e/support/vitest-projects.ts';
  */
 const BROWSER_SYNTAX = 'es2022';
 
-/** Takes the white space out of the style sheets, which stand in the code as text. */
+/** Takes white space and comments out of the style sheets, which stand in the code as text. */
 const minifyStyles: Plugin = {
   name: 'minify-styles',
   transform(code, id) {
     if (!id.endsWith('styles.ts')) return undefined;
     const minified = code.replace(/\s*\n\s*/g, '\n').replace(/`[^`]*`/g, (sheet) =>
       sheet
-        .replace(/\n/g, '')
+        .replace(/\/\*.*\*\/|\n/g, '')
         .replace(/([:,;{]) /g, '$1')
         .replace(/ {|;}/g, (end) => end.trim().replace(';', '')),
     );

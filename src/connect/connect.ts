@@ -161,6 +161,7 @@ function planFor(options: ConnectOptions): JourneyPlan {
       isInline
         ? createMount(display.inline, signal, 'frame')
         : createMount(mount, signal, 'dialog'),
+    host: isInline ? display.inline : mount,
     mayClose: (by) => onCloseRequest?.(by) !== false,
     // Whoever is given the journey subscribes before anything is announced.
     ready: Promise.resolve(),

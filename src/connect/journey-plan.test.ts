@@ -13,6 +13,7 @@ function plan(settings: Partial<JourneySettings>): ReturnType<typeof createPlan>
     confirmClose: undefined,
     text: ENGLISH,
     mount: () => document.body,
+    host: document.body,
     mayClose: () => true,
     ready: Promise.resolve(),
     place: '',

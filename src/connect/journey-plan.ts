@@ -31,6 +31,7 @@ export interface JourneySettings {
   readonly frameSandbox?: boolean | undefined;
   readonly text: LaunchText;
   readonly mount: LaunchRequest['mount'];
+  readonly host: Element;
   readonly mayClose: (by: CloseRequester) => boolean;
   /** Nothing is announced before: the host's listeners may still have to be added. */
   readonly ready: Promise<void>;
@@ -43,7 +44,7 @@ export interface JourneySettings {
 /** Everything that one journey needs, with every default filled in and the session checked. */
 export interface JourneyPlan extends Pick<
   JourneySettings,
-  'status' | 'display' | 'text' | 'mount' | 'mayClose' | 'ready' | 'place' | 'log'
+  'status' | 'display' | 'text' | 'mount' | 'host' | 'mayClose' | 'ready' | 'place' | 'log'
 > {
   readonly target: LaunchTarget;
   /** Known and checked already, or how to ask for it. */
@@ -59,13 +60,14 @@ export interface JourneyPlan extends Pick<
 /** The one place where settings become a plan, so that the element and `connect()` cannot disagree. */
 export function createPlan(settings: JourneySettings): JourneyPlan {
   const { session, display, target = TARGETS[display], clientOrigin, loadTimeout } = settings;
-  const { status, text, mount, mayClose, ready, place, log } = settings;
+  const { status, text, mount, host, mayClose, ready, place, log } = settings;
   const origins = parseClientOrigins(clientOrigin ?? DEFAULT_CLIENT_ORIGIN);
   return {
     status,
     display,
     text,
     mount,
+    host,
     mayClose,
     ready,
     place,

@@ -19,6 +19,7 @@ function adviceOn(display: Display, loads: boolean): readonly DiagnosticEntry[] 
     confirmClose: false,
     text: ENGLISH,
     mount: () => document.body,
+    host: document.body,
     mayClose: () => true,
     ready: Promise.resolve(),
     place: '',

@@ -45,9 +45,8 @@ export interface Loop {
 
 /** The only place where a journey changes: commit the state, tear down, then announce. */
 export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
-  const { log, origins, mount, text, mayClose, target, status: source } = plan;
+  const { log, origins, mount, host, text, mayClose, target, status: source } = plan;
   const { confirmClose, withoutHelp, frameSandbox } = plan;
-  const { nonce, time } = pending;
   /** The launch is over once the journey has ended, or has claimed its success. */
   const launch = new AbortController();
   /** Aborts when the journey leaves the status that it is in. */
@@ -95,13 +94,14 @@ export function createLoop(plan: JourneyPlan, pending: PendingJourney): Loop {
     signal: launch.signal,
     origins,
     mount,
+    host,
     text,
     mayClose,
     confirmClose,
     withoutHelp,
     frameSandbox,
-    nonce,
-    time,
+    nonce: pending.nonce,
+    time: pending.time,
     matchReturn: (url) => matchReturn(url, sessionIdOf(state)),
     report,
     refuse: (reason) => log.recordRefusal(reason),

@@ -110,6 +110,7 @@ function planWith(status: StatusSource | null): JourneyPlan {
     confirmClose: false,
     text: ENGLISH,
     mount: () => document.body,
+    host: document.body,
     mayClose: () => true,
     ready: Promise.resolve(),
     place: '',

@@ -41,3 +41,9 @@ test('a click on the link that the page prevents opens nothing', async () => {
   expect(element.status).toBe('ended');
   expect(heard).toEqual(['finbox-failure']);
 });
+
+test('the link says that it opens a window, with its words in the middle', async () => {
+  const { link } = await blocked();
+  expect(link).toHaveTextContent('Open it in a new window');
+  expect(getComputedStyle(link).justifyContent).toBe('center');
+});

@@ -58,7 +58,7 @@ export const EVERY_STATE: Readonly<Record<string, Shower>> = {
     document.body.append(frame);
     onTestFinished(() => frame.remove());
     if (!frame.contentDocument) throw new Error('The frame has no document.');
-    fillWaitingPage(frame.contentDocument, text);
+    fillWaitingPage(frame.contentDocument, text, frame);
     return frame.contentDocument;
   },
 };
@@ -103,6 +103,7 @@ function request(root: ShadowRoot, text: ElementText): LaunchRequest {
     signal: controller.signal,
     origins: [clientOrigin],
     mount: () => root,
+    host: document.body,
     text,
     confirmClose: true,
     withoutHelp: false,

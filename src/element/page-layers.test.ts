@@ -117,3 +117,22 @@ test('the host’s own nodes in a slot of the dialog hear what happens in them',
   await userEvent.click(element.querySelector('button')!);
   expect(heard).toEqual(['pointerdown', 'click']);
 });
+
+test.runIf('popover' in HTMLElement.prototype)(
+  'an Escape is the popover’s that the page shows over the dialog, and then the dialog’s',
+  async () => {
+    const { element } = await placeOpen({ display: 'modal' });
+    const popover = document.createElement('div');
+    popover.popover = 'auto';
+    popover.textContent = 'Chat';
+    document.body.append(popover);
+    onTestFinished(() => popover.remove());
+    popover.showPopover();
+    partOf(element, 'close-button')!.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(popover.matches(':popover-open')).toBe(false);
+    expect(element.status).toBe('open');
+    await userEvent.keyboard('{Escape}');
+    expect(element.status).toBe('ended');
+  },
+);

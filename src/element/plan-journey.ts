@@ -18,6 +18,7 @@ export function planJourney(
   const plan = createPlan({
     ...settings,
     display,
+    host,
     mayClose: (by) => host.dispatchEvent(new FinboxCloseRequestEvent(by)),
     ready,
     place: nameElement(host),

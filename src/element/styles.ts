@@ -16,6 +16,7 @@ const ELEMENT_STYLES = `
 a {
   display: inline-flex;
   align-items: center;
+  justify-content: center;
   text-decoration: none;
 }
 .card {
@@ -27,6 +28,11 @@ a {
 }
 .card :is(button, a) {
   margin-block-start: var(--finbox-space, 1rem);
+}
+.button, .sign {
+  -webkit-print-color-adjust: exact;
+  /* floor: css.properties.print-color-adjust the one above is Chrome's older name */
+  print-color-adjust: exact;
 }
 .sign {
   position: relative;
@@ -55,6 +61,9 @@ a {
   margin: 0.5rem 1.125rem;
   border-width: 1rem 0 0.25rem;
 }
+.left::before {
+  background: #667085;
+}
 .success::before {
   background: var(--finbox-success, #15803d);
 }
@@ -69,7 +78,7 @@ a {
 /**
  * What a page can style. The published descriptions of the element are made of these tags.
  *
- * @csspart button - The launch button, and the one by which the customer stays when asked whether to leave.
+ * @csspart button - The first choice wherever there is one: to launch, to try again, to show the window, to stay.
  * @csspart frame - The journey's iframe.
  * @csspart dialog - The modal dialog.
  * @csspart close-button - The dialog's close button.
@@ -81,12 +90,12 @@ a {
  * @cssproperty [--finbox-text=CanvasText] - The element's text.
  * @cssproperty [--finbox-line=#8886] - Borders, and the outline of what is loading.
  * @cssproperty [--finbox-success=#15803d] - The sign of a success; what is drawn on it is white.
- * @cssproperty [--finbox-failure=#d32f2f] - The sign of a failure; what is drawn on it is white.
+ * @cssproperty [--finbox-failure=#d32f2f] - The sign of a failure, unless the customer has left; what is drawn on it is white.
  * @cssproperty [--finbox-space=1rem] - Around and between words and controls.
  * @cssproperty [--finbox-card-padding=var(--finbox-space, 1rem)] - Inside the card around an outcome; `0` takes it away.
  * @cssproperty [--finbox-card-border=1px solid var(--finbox-line, #8886)] - The border of that card; `0` takes it away.
  * @cssproperty [--finbox-height=100%] - An inline journey's height.
- * @cssproperty [--finbox-min-height=40rem] - An inline journey's least height.
+ * @cssproperty [--finbox-min-height=clamp(20rem, 100svh, 40rem)] - An inline journey's least height.
  * @cssproperty [--finbox-backdrop=#080e1a99] - What lies between the page and the dialog.
  * @cssproperty [--finbox-radius=0.6rem] - The corners of the dialog and of the buttons.
  * @cssproperty [--finbox-font=system-ui] - The dialog's font.

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../journey/outcome.ts';
 import { failureOf, isRunning, type JourneyState } from '../journey/transition.ts';
 import { createButton, createNode } from '../launch/create-node.ts';
 import { createSkeleton } from '../launch/create-skeleton.ts';
@@ -36,6 +37,7 @@ export interface View {
   keepFocus(): void;
 }
 
+const LEAVING: ReadonlySet<FailureCode> = new Set(['exit', 'dismissed', 'removed', 'superseded']);
 const BUTTON = { part: 'button', class: 'button' };
 
 /**
@@ -48,7 +50,7 @@ export function createView(root: Node, actions: ViewActions): View {
   const label = createNode('slot');
   const button = createButton('', actions.press, BUTTON);
   const link = createNode('a', { part: 'button', rel: 'noopener', referrerpolicy: 'origin' });
-  const focus = createButton('', actions.focus, { class: 'button' });
+  const focus = createButton('', actions.focus, BUTTON);
   const close = createButton('', actions.close);
   const mount = createNode('div', { tabindex: '-1' });
   const controls = createNode('div', { class: 'controls' }, button, link, focus, close);
@@ -77,9 +79,13 @@ export function createView(root: Node, actions: ViewActions): View {
       // A failure interrupts what a screen reader is saying.
       notice.setAttribute('aria-live', name === 'failure' ? 'assertive' : 'polite');
       // Written only when it changes: a live region says again whatever is written to it.
-      if (message.textContent !== words) message.replaceChildren(...createMessage(name, words));
+      if (message.textContent !== words) {
+        const kind = hasLeft(model) ? 'left' : name;
+        message.replaceChildren(...createMessage(kind, words));
+      }
       message.name = name;
-      label.textContent = link.textContent = text.open;
+      label.textContent = text.open;
+      link.textContent = text.openInWindow;
       button.replaceChildren(buttonText(model) ?? label);
       focus.textContent = text.focus;
       close.textContent = text.cancel;
@@ -93,14 +99,20 @@ export function createView(root: Node, actions: ViewActions): View {
   };
 }
 
-function createMessage(name: string, words: string): Node[] {
+function createMessage(kind: string, words: string): Node[] {
   if (!words) return [];
-  if (name === 'loading') return [createSkeleton(), createNode('p', {}, words)];
+  if (kind === 'loading') return [createSkeleton(), createNode('p', {}, words)];
   // What has happened stands out; what can be done about it follows.
   const end = words.search(/[.।۔]\s|$/) + 1;
   const title = createNode('b', {}, words.slice(0, end));
-  const look = name === 'none' ? {} : { class: `sign ${name}` };
+  const look = kind === 'none' ? {} : { class: `sign ${kind}` };
   return [createNode('div', look, title, words.slice(end))];
+}
+
+/** Those who leave know it, and need no alarm. */
+function hasLeft({ state }: ViewModel): boolean {
+  const code = failureOf(state);
+  return code !== null && LEAVING.has(code);
 }
 
 /** Whether a journey runs in a window of its own. */

@@ -24,6 +24,7 @@ function show(display: Display): ShadowRoot {
     signal: controller.signal,
     origins: [],
     mount: (signal) => createMount(place, signal, 'dialog'),
+    host: place,
     text: ENGLISH,
     mayClose: () => {
       throw new Error('Nobody is asked.');
@@ -48,6 +49,8 @@ describe.each<Display>(['inline', 'modal'])('while a success is checked, %s', (d
     const root = show(display);
     expect(root.querySelector('[role=status]')?.textContent).toBe(ENGLISH.checking);
     expect(root.querySelector('iframe')).toBeNull();
+    // No journey is to come.
+    expect(root.querySelector('.skeleton')).toBeNull();
     controller.abort();
     expect(place.childElementCount).toBe(0);
     expect(root.querySelector('[role=status]')).toBeNull();

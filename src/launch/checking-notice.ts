@@ -1,6 +1,5 @@
 import { createDialog } from './create-dialog.ts';
 import { createNode, languageOf } from './create-node.ts';
-import { createSkeleton } from './create-skeleton.ts';
 import { openLayer } from './open-layer.ts';
 import type { LaunchRequest } from './target.ts';
 
@@ -29,6 +28,6 @@ export function showCheckingInDialog(request: LaunchRequest): void {
 function createNotice(text: LaunchRequest['text']): HTMLElement {
   const words = languageOf(text);
   const status = createNode('p', { part: 'status', role: 'status', ...words }, text.checking);
-  const veil = createNode('div', { class: 'veil' }, createSkeleton(), status);
+  const veil = createNode('div', { class: 'veil' }, status, createNode('div', { class: 'pulse' }));
   return createNode('div', { class: 'stage' }, veil);
 }

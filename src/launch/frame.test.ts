@@ -42,6 +42,7 @@ function show(
     signal: controller.signal,
     origins: [clientOrigin],
     mount: () => place,
+    host: place,
     text: ENGLISH,
     confirmClose: false,
     withoutHelp: false,

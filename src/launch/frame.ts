@@ -85,7 +85,12 @@ function createVeil(
 ): { readonly veil: HTMLElement; showStillLoading(): void } {
   const words = languageOf(text);
   const status = createNode('p', { part: 'status', role: 'status', ...words }, text.loading);
-  const button = createButton(text.retry, retry, { class: 'button', hidden: '', ...words });
+  const button = createButton(text.retry, retry, {
+    part: 'button',
+    class: 'button',
+    hidden: '',
+    ...words,
+  });
   const slot = createNode('slot', { name: 'loading' }, createSkeleton(), status);
   return {
     veil: createNode('div', { class: 'veil' }, slot, button),

@@ -70,8 +70,15 @@ export function onEscape(
   for (const type of ['cancel', 'close']) dialog.addEventListener(type, ask, { signal });
 }
 
+/**
+ * One that the page shows while the dialog is open, for a modal dialog hides those before it. The
+ * browser closes it by itself.
+ */
+const POPOVER = '[popover]:not([popover="manual"]):popover-open';
+
 /** After a click beside its controls nothing has the focus, and the key goes to the page's body. */
 function isFor(dialog: HTMLDialogElement, event: Event): boolean {
+  if ('popover' in dialog && pageDocument().querySelector(POPOVER)) return false;
   if (event.composedPath().includes(dialog)) return true;
   const { body, documentElement } = pageDocument();
   const isNowhere = event.target === body || event.target === documentElement;

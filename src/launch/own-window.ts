@@ -49,7 +49,7 @@ function popupFeatures(): string {
  * only on a page of our own: before it was filled, and once it has come back.
  */
 function claimWindow(request: LaunchRequest, features: string): LaunchHandle | null {
-  const { signal, report, nonce, text } = request;
+  const { signal, report, nonce, text, host } = request;
   const opened = openEmptyWindow(nonce, features);
   if (!opened) {
     report({ type: 'blocked' });
@@ -57,7 +57,7 @@ function claimWindow(request: LaunchRequest, features: string): LaunchHandle | n
   }
   signal.addEventListener('abort', () => opened.close());
   markWindow(opened, nonce);
-  fillWaitingPage(opened.document, text);
+  fillWaitingPage(opened.document, text, host);
   opened.opener = null;
   const watch = watchWindow(opened, request);
   return {

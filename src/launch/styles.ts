@@ -11,8 +11,13 @@ export const LAUNCH_STYLES = `
   display: flex;
   flex-direction: column;
   block-size: var(--finbox-height, 100%);
-  min-block-size: var(--finbox-min-height, 40rem);
+  min-block-size: var(--finbox-min-height, clamp(20rem, 100vh, 40rem));
   overflow: hidden;
+}
+@supports (height: 1svh) {
+  .stage {
+    min-block-size: var(--finbox-min-height, clamp(20rem, 100svh, 40rem));
+  }
 }
 iframe {
   flex: 1 1 0;
@@ -42,6 +47,8 @@ dialog {
 }
 .veil p {
   margin: 0;
+  font-size: 1.125em;
+  font-weight: 600;
 }
 .veil :is(button, p),
 .skeleton {
@@ -55,9 +62,12 @@ dialog {
   overflow: hidden;
 }
 .skeleton + p {
-  font-size: 1.125em;
-  font-weight: 600;
   text-align: start;
+}
+.pulse {
+  inline-size: 6rem;
+  block-size: 0.25rem;
+  background: var(--finbox-accent, #2667d9);
 }
 i {
   display: flex;
@@ -97,7 +107,7 @@ i::after {
   text-decoration: underline;
 }
 @media (prefers-reduced-motion: no-preference) {
-  .skeleton {
+  .skeleton, .pulse {
     animation: fade 1s infinite alternate;
   }
 }
@@ -160,7 +170,7 @@ h2 {
   align-self: center;
   justify-self: start;
   margin: 0;
-  padding-inline: var(--finbox-space, 1rem);
+  padding: 0.5rem var(--finbox-space, 1rem);
   font-size: inherit;
 }
 dialog .stage {
@@ -168,12 +178,13 @@ dialog .stage {
   block-size: auto;
   min-block-size: 0;
 }
-@media (max-width: 32rem) {
+@media (max-width: 32rem), (max-height: 30rem) {
   dialog {
     inline-size: 100%;
     block-size: 100%;
     max-block-size: 100%;
-    padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom);
+    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+      env(safe-area-inset-left);
     border-radius: 0;
   }
 }

@@ -61,6 +61,8 @@ export interface LaunchRequest {
    * launch has listeners of its own on `signal`.
    */
   readonly mount: (signal: AbortSignal) => Node & ParentNode;
+  /** The element or place on the page to which the journey belongs; its looks are the journey's. */
+  readonly host: Element;
   readonly text: LaunchText;
   /** Asks the host whether the customer may close the journey; `false` keeps it. */
   readonly mayClose: (by: CloseRequester) => boolean;

@@ -61,6 +61,7 @@ describe.each(Object.keys(TARGETS) as Display[])('launch target %s', (display) =
       signal: controller.signal,
       origins: [clientOrigin],
       mount: () => place,
+      host: place,
       text: ENGLISH,
       confirmClose: false,
       withoutHelp: false,

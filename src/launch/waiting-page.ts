@@ -4,13 +4,20 @@ import { createSkeleton } from './create-skeleton.ts';
 import { LAUNCH_STYLES } from './styles.ts';
 import type { LaunchText } from './target.ts';
 
-const STYLES = ':root{color-scheme:light dark;font-family:system-ui}';
+const STYLES = ':root{font-family:var(--finbox-font,system-ui)}';
+
+/** What of the host's looks the page shows. */
+const PROPERTIES = 'surface text line radius space font'.split(' ');
 
 /**
  * Fills a window that was claimed before there was a session. Its empty document has the lender's
- * origin and Content-Security-Policy, so nothing here is inline or parsed.
+ * origin and Content-Security-Policy, so nothing here is inline or parsed. It looks as `host` does.
  */
-export function fillWaitingPage(page: Document, { lang, dir, title, loading }: LaunchText): void {
+export function fillWaitingPage(
+  page: Document,
+  { lang, dir, title, loading }: LaunchText,
+  host: Element,
+): void {
   const status = createNode('p', { role: 'status' }, loading);
   page.title = title;
   Object.assign(page.documentElement, { lang, dir });
@@ -18,4 +25,15 @@ export function fillWaitingPage(page: Document, { lang, dir, title, loading }: L
   page.head.append(createNode('meta', { name: 'viewport', content: 'width=device-width' }));
   page.body.replaceChildren(createNode('div', { class: 'veil' }, createSkeleton(), status));
   adoptStyles(page, STYLES + LAUNCH_STYLES);
+  dressLike(host, page.documentElement.style);
+}
+
+function dressLike(host: Element, style: CSSStyleDeclaration): void {
+  const looks = getComputedStyle(host);
+  // A page that says nothing is light, whatever the customer's system prefers.
+  style.colorScheme = looks.colorScheme === 'normal' ? 'light' : looks.colorScheme;
+  for (const property of PROPERTIES) {
+    const name = `--finbox-${property}`;
+    style.setProperty(name, looks.getPropertyValue(name));
+  }
 }

@@ -29,7 +29,7 @@ export const as: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'ইয়াৰ সলনি নতুন বেংক সংযোগ আৰম্ভ হ’ল।',
     expired: 'বেংক সংযোগ কৰাৰ সময় শেষ হৈছে। অনুগ্ৰহ কৰি আকৌ আৰম্ভ কৰক।',
     offline: 'আপুনি অফলাইন আছে। ইণ্টাৰনেট চাই আকৌ চেষ্টা কৰক।',
     blocked: 'আপোনাৰ ব্ৰাউজাৰে নতুন উইণ্ড’ খুলিবলৈ নিদিলে।',

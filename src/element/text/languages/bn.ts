@@ -29,7 +29,7 @@ export const bn: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'এর বদলে নতুন ব্যাংক সংযোগ শুরু হয়েছে।',
     expired: 'ব্যাংক যুক্ত করার সময় শেষ হয়ে গেছে। অনুগ্রহ করে আবার শুরু করুন।',
     offline: 'আপনি অফলাইনে আছেন। ইন্টারনেট দেখে আবার চেষ্টা করুন।',
     blocked: 'আপনার ব্রাউজার নতুন উইন্ডো খুলতে দেয়নি।',

@@ -17,7 +17,7 @@ export const en: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'A new bank connection was started instead.',
     expired: 'The time to connect your bank has run out. Please start again.',
     offline: 'You are offline. Check your connection and try again.',
     blocked: 'Your browser did not let us open a new window.',

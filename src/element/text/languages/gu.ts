@@ -29,7 +29,7 @@ export const gu: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'આને બદલે નવું બેંક જોડાણ શરૂ થયું.',
     expired: 'બેંક જોડવાનો સમય પૂરો થઈ ગયો છે. કૃપા કરીને ફરી શરૂ કરો.',
     offline: 'તમે ઑફલાઇન છો. ઇન્ટરનેટ તપાસો અને ફરી પ્રયાસ કરો.',
     blocked: 'તમારા બ્રાઉઝરે નવી વિન્ડો ખોલવા દીધી નહીં.',

@@ -29,7 +29,7 @@ export const hi: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'इसकी जगह नया बैंक कनेक्शन शुरू हो गया।',
     expired: 'बैंक जोड़ने का समय समाप्त हो गया। कृपया फिर से शुरू करें।',
     offline: 'आप ऑफ़लाइन हैं। इंटरनेट जाँचें और फिर कोशिश करें।',
     blocked: 'आपके ब्राउज़र ने नई विंडो खोलने नहीं दी।',

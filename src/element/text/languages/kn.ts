@@ -29,7 +29,7 @@ export const kn: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'ಇದರ ಬದಲು ಹೊಸ ಬ್ಯಾಂಕ್ ಸಂಪರ್ಕ ಆರಂಭವಾಯಿತು.',
     expired: 'ಬ್ಯಾಂಕ್ ಜೋಡಿಸುವ ಸಮಯ ಮುಗಿದಿದೆ. ದಯವಿಟ್ಟು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಿ.',
     offline: 'ನೀವು ಆಫ್‌ಲೈನ್‌ನಲ್ಲಿದ್ದೀರಿ. ಇಂಟರ್ನೆಟ್ ಪರಿಶೀಲಿಸಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
     blocked: 'ನಿಮ್ಮ ಬ್ರೌಸರ್ ಹೊಸ ವಿಂಡೋ ತೆರೆಯಲು ಬಿಡಲಿಲ್ಲ.',

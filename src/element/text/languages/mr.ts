@@ -29,7 +29,7 @@ export const mr: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'याऐवजी नवीन बँक जोडणी सुरू झाली.',
     expired: 'बँक जोडण्याची वेळ संपली आहे. कृपया पुन्हा सुरू करा.',
     offline: 'तुम्ही ऑफलाइन आहात. इंटरनेट तपासा आणि पुन्हा प्रयत्न करा.',
     blocked: 'तुमच्या ब्राउझरने नवीन विंडो उघडू दिली नाही.',

@@ -29,7 +29,7 @@ export const or: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'ଏହା ବଦଳରେ ନୂଆ ବ୍ୟାଙ୍କ ସଂଯୋଗ ଆରମ୍ଭ ହେଲା।',
     expired: 'ବ୍ୟାଙ୍କ ଯୋଡ଼ିବାର ସମୟ ସରିଯାଇଛି। ଦୟାକରି ପୁଣି ଆରମ୍ଭ କରନ୍ତୁ।',
     offline: 'ଆପଣ ଅଫଲାଇନ୍ ଅଛନ୍ତି। ଇଣ୍ଟରନେଟ୍ ଯାଞ୍ଚ କରି ପୁଣି ଚେଷ୍ଟା କରନ୍ତୁ।',
     blocked: 'ଆପଣଙ୍କ ବ୍ରାଉଜର୍ ନୂଆ ୱିଣ୍ଡୋ ଖୋଲିବାକୁ ଦେଲା ନାହିଁ।',

@@ -29,7 +29,7 @@ export const pa: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'ਇਸ ਦੀ ਥਾਂ ਨਵਾਂ ਬੈਂਕ ਕਨੈਕਸ਼ਨ ਸ਼ੁਰੂ ਹੋ ਗਿਆ।',
     expired: 'ਬੈਂਕ ਜੋੜਨ ਦਾ ਸਮਾਂ ਖਤਮ ਹੋ ਗਿਆ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ।',
     offline: 'ਤੁਸੀਂ ਆਫ਼ਲਾਈਨ ਹੋ। ਇੰਟਰਨੈੱਟ ਦੇਖੋ ਅਤੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।',
     blocked: 'ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਨੇ ਨਵੀਂ ਵਿੰਡੋ ਨਹੀਂ ਖੋਲ੍ਹਣ ਦਿੱਤੀ।',

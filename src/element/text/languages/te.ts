@@ -29,7 +29,7 @@ export const te: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'దీనికి బదులుగా కొత్త బ్యాంకు కనెక్షన్ మొదలైంది.',
     expired: 'బ్యాంకును జోడించే సమయం ముగిసింది. దయచేసి మళ్లీ మొదలుపెట్టండి.',
     offline: 'మీరు ఆఫ్‌లైన్‌లో ఉన్నారు. ఇంటర్నెట్ చూసుకుని మళ్లీ ప్రయత్నించండి.',
     blocked: 'మీ బ్రౌజర్ కొత్త విండోను తెరవనివ్వలేదు.',

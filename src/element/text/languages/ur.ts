@@ -29,7 +29,7 @@ export const ur: ElementText = {
     exit: left,
     dismissed: left,
     removed: left,
-    superseded: left,
+    superseded: 'اس کی جگہ نیا بینک کنکشن شروع ہو گیا۔',
     expired: 'بینک جوڑنے کا وقت ختم ہو گیا۔ براہِ کرم دوبارہ شروع کریں۔',
     offline: 'آپ آف لائن ہیں۔ انٹرنیٹ چیک کریں اور دوبارہ کوشش کریں۔',
     blocked: 'آپ کے براؤزر نے نئی ونڈو کھولنے نہیں دی۔',
