@@ -69,7 +69,7 @@ for (const display of ['popup', 'tab']) {
     await page.getByRole('button', { name: 'Connect your bank' }).click();
     expect(await host.outcome()).toMatchObject({ detail: { code: 'blocked' } });
 
-    const link = page.getByRole('link', { name: 'Connect your bank' });
+    const link = page.getByRole('link', { name: 'Open it in a new window' });
     await expect(link).toHaveAttribute('href', redirectUrl);
     const opened = page.context().waitForEvent('page');
     await link.click();
