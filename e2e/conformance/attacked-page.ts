@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { LenderPage, Offering } from '../browsers/lender-page.ts';
+import type { FinboxConnect } from '../../src/index.ts';
 import { ELEMENT, type Entry } from '../support/entries.ts';
 import type { HeardEvent } from '../support/host-page.ts';
 import { LENDER, LENDER_PORT } from '../support/places.mjs';
@@ -32,7 +33,9 @@ export const journeyUrl = (session = 'session-1', query: Record<string, string> 
 /** What `site/recorded-attack.js` offers to the functions that a row runs in the lender's page. */
 interface Attack {
   readonly success: object;
+  element(): FinboxConnect;
   journey(): Window;
+  reloads(): Promise<unknown>;
   say(speaker: Window, messages: readonly unknown[], to?: string): Promise<void>;
   sayFromBlob(speaker: Window, messages: readonly unknown[]): Promise<void>;
   tell(speaker: Window, command: object): Promise<void>;

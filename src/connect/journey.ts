@@ -47,16 +47,23 @@ export interface HostedJourney extends Journey {
   moved(): void;
 }
 
-/** Starts a journey. Call it inside the customer's click: the window is claimed before it returns. */
+/**
+ * Starts a journey. Call it inside the customer's click: the window is claimed before it returns.
+ * `begun` is given the journey before that, since what the launch calls may ask its host to open again.
+ */
 export function launchJourney(
   plan: JourneyPlan,
   pending: PendingJourney = createPending(plan.display, plan.place),
+  begun: (journey: HostedJourney) => void = () => {},
 ): HostedJourney {
   if (isOutsidePage(plan)) holdOnPage(pending);
   const loop = createLoop(plan, pending);
   loop.dispatch({ type: 'start-requested' });
-  const started = loop.state();
-  return hostJourney(plan, loop, started, launch(plan, pending, loop));
+  let handle: LaunchHandle | null = null;
+  const journey = hostJourney(plan, loop, loop.state(), () => handle);
+  begun(journey);
+  handle = launch(plan, pending, loop);
+  return journey;
 }
 
 /** Claims the window, then fills it with the session. `null`: nothing was opened. */
@@ -123,7 +130,7 @@ export function hostJourney(
   plan: JourneyPlan,
   { request, state, dispatch, subscribe }: Loop,
   begun: JourneyState,
-  handle: LaunchHandle | null,
+  handleOf: () => LaunchHandle | null,
 ): HostedJourney {
   const { signal } = request;
   let announced = begun;
@@ -143,12 +150,12 @@ export function hostJourney(
       return announced;
     },
     get isReachable() {
-      return handle?.opened?.closed === false;
+      return handleOf()?.opened?.closed === false;
     },
     end: (code) => dispatch(failed(code)),
     close: () => dispatch(failed('dismissed')),
-    focus: () => signal.aborted || handle?.opened?.focus(),
-    moved: () => signal.aborted || handle?.moved?.(),
+    focus: () => signal.aborted || handleOf()?.opened?.focus(),
+    moved: () => signal.aborted || handleOf()?.moved?.(),
     subscribe: (listener) => subscribe(({ output }) => listener(output)),
     diagnostics: () => plan.log.read(),
   };

@@ -37,7 +37,7 @@ export function resumeJourney(plan: JourneyPlan, pending: PendingJourney): Hoste
     loop.request.report({ type: 'returned', url, proof: 'tab' });
     history.replaceState(history.state, '', withoutReturn(location.href));
   }
-  return hostJourney(plan, loop, resumed, null);
+  return hostJourney(plan, loop, resumed, () => null);
 }
 
 /**
@@ -83,7 +83,7 @@ export function awaitLeftJourney(
     const loop = createLoop(plan, pending);
     loop.dispatch({ type: 'resumed', sessionId: id });
     loop.dispatch(input);
-    take(hostJourney(plan, loop, begun, null));
+    take(hostJourney(plan, loop, begun, () => null));
   };
   pollStatus({ source: ask, sessionId: id, signal: asking.signal, tell }, true);
   return stop;

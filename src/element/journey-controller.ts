@@ -175,7 +175,7 @@ export class JourneyController implements ReactiveController {
   }
 
   #launch(plan: JourneyPlan, pending?: PendingJourney): HostedJourney {
-    return this.#follow(launchJourney(plan, pending));
+    return launchJourney(plan, pending, (journey) => this.#follow(journey));
   }
 
   #plan(ready: Promise<void>, display?: Display): JourneyPlan {

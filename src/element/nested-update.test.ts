@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { FinboxConnect } from '../index.ts';
 import { clientOrigin, eventOf, sessionUrl } from '../launch/in-page.test-support.ts';
+import { place } from './element.test-support.ts';
 
 test('a session given after the end opens one journey, also where an update runs within an update', async () => {
   // WebKit does so where a script is run from outside, as WebDriver does.
@@ -24,4 +25,24 @@ test('a session given after the end opens one journey, also where an update runs
   void element.open();
   await opened;
   expect(heard).toEqual(['dismissed']);
+});
+
+test('an element that is opened again while it launches has one journey', async () => {
+  const opened: Promise<unknown>[] = [];
+  const { element, heard } = place({
+    display: 'modal',
+    redirectUrl: '',
+    fetchSession: async () => {
+      opened.push(element.open());
+      return { redirect_url: sessionUrl() };
+    },
+  });
+  const outcome = element.open();
+  await eventOf(element, 'finbox-open');
+  expect(element.shadowRoot!.querySelectorAll('iframe')).toHaveLength(1);
+  element.close();
+  expect(await outcome).toMatchObject({ code: 'dismissed' });
+  expect(await Promise.all(opened)).toEqual([await outcome]);
+  expect(heard).toEqual(['finbox-open', 'finbox-failure']);
+  expect(element.shadowRoot!.querySelector('iframe')).toBeNull();
 });

@@ -19,7 +19,12 @@
     });
   }
 
-  const journey = () => document.querySelector('finbox-connect').shadowRoot.querySelector('iframe');
+  /** The first element, in a shadow root too. */
+  const element = () =>
+    [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+      .map((root) => root.querySelector('finbox-connect'))
+      .find(Boolean);
+  const journey = () => element().shadowRoot.querySelector('iframe');
   const loadOf = (node) => new Promise((resolve) => (node.onload = resolve));
 
   window.attack = {
@@ -28,7 +33,21 @@
       status: 'success',
       payload: { sessionId: 'session-1', linkId: 'link-1' },
     },
+    element,
     journey: () => journey().contentWindow,
+    /**
+     * Resolves once the journey's frame, which could not be moved as it is, shows the journey again and
+     * not its own empty page.
+     */
+    reloads: () =>
+      new Promise((resolve) => {
+        const frame = journey();
+        frame.addEventListener('load', function heard() {
+          if (frame.contentDocument) return;
+          frame.removeEventListener('load', heard);
+          resolve();
+        });
+      }),
     async say(speaker, messages, to) {
       const heard = hear(messages.length);
       speaker.postMessage({ say: messages, to }, '*');

@@ -16,7 +16,14 @@ attackRoutes.get('/opaque', async (c) => {
   return c.html(html, 200, { 'content-security-policy': 'sandbox allow-scripts' });
 });
 
-const SCRIPTS = ['recorded-attack', 'pollute', 'full-storage', 'throwing-listeners', 'taken-name'];
+const SCRIPTS = [
+  'recorded-attack',
+  'pollute',
+  'full-storage',
+  'blocked-storage',
+  'offline',
+  'throwing-listeners',
+];
 for (const name of SCRIPTS.map((script) => `${script}.js`)) {
   attackRoutes.get(`/${name}`, file(name));
 }
@@ -53,7 +60,7 @@ attackRoutes.get('/late/:id', async (c, next) => {
 attackRoutes.get('/late/:id', file('speaker.html'));
 
 /** Where a journey's server breaks. */
-attackRoutes.get('/broken/:how', (c) => {
+attackRoutes.all('/broken/:how', (c) => {
   const how = c.req.param('how');
   if (how === 'drops') c.env.incoming.socket.destroy();
   if (how === 'refuses') c.header('x-frame-options', 'DENY');
