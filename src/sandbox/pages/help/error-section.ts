@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 import { curlOf, ERROR_LIST, ERROR_MATRIX, type ErrorRequest } from './error-requests.ts';
 import { section } from './section.ts';
 
