@@ -5,7 +5,7 @@ import type { CustomerText } from './customer-text.ts';
 import { createWalker, JOURNEYS, type Walker } from './journeys.test-support.ts';
 import { en } from './languages/en.ts';
 
-const LANGUAGES = 'hi ur'.split(' ');
+const LANGUAGES = 'as bn gu hi kn ml mr or pa ta te ur'.split(' ');
 
 type Walked = Record<keyof typeof JOURNEYS, Walker>;
 
@@ -100,6 +100,7 @@ describe.each(LANGUAGES)('a journey in %s', (lang) => {
 test.each([
   ['hi-IN', 'hi'],
   ['hi_IN', 'hi'],
+  ['PA-guru-IN', 'pa'],
   ['en-GB', 'en'],
   ['hi-Latn', 'en'],
   ['pa-Arab', 'en'],
