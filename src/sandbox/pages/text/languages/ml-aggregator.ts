@@ -88,7 +88,7 @@ export const mlAggregator: AggregatorText = {
     reject: 'നിരസിക്കുക',
     nothingDelivered: (bank) =>
       `${bank} സ്റ്റേറ്റ്മെന്റുകൾ അയച്ചില്ല. വീണ്ടും സമ്മതം നൽകുക, അല്ലെങ്കിൽ പിന്നീട് ശ്രമിക്കുക.`,
-    waitingFor: (bank) => `${bank}-നായി കാത്തിരിക്കുന്നു`,
+    waitingFor: (bank) => `${bank} മറുപടിക്കായി കാത്തിരിക്കുന്നു`,
     waitingForBanks: 'നിങ്ങളുടെ ബാങ്കുകൾക്കായി കാത്തിരിക്കുന്നു',
   },
 };

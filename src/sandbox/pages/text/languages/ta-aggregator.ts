@@ -10,16 +10,16 @@ const EVERY = {
 
 export const taAggregator: AggregatorText = {
   otp: {
-    title: 'OTP-ஐ உள்ளிடவும்',
+    title: 'OTP உள்ளிடவும்',
     label: 'OTP (6 இலக்கங்கள்)',
-    resend: 'OTP-ஐ மீண்டும் அனுப்பவும்',
-    resendIn: (seconds) => `${seconds} வினாடிகளில் OTP-ஐ மீண்டும் அனுப்பலாம்`,
+    resend: 'OTP மீண்டும் அனுப்பவும்',
+    resendIn: (seconds) => `${seconds} வினாடிகளில் OTP மீண்டும் அனுப்பலாம்`,
     notSixDigits: 'OTP-இன் 6 இலக்கங்களை உள்ளிடவும்.',
     expired: 'இந்த OTP காலாவதியானது. புதியதைக் கேட்கவும்.',
     wrong: (left) => `இது சரியான OTP அல்ல. இன்னும் ${left} முறை முயலலாம்.`,
     usedUp: (attempts) =>
       `OTP ${attempts} முறை தவறாக உள்ளிடப்பட்டது, இனி இது செயல்படாது. புதியதைக் கேட்கவும்.`,
-    tooSoon: (seconds) => `${seconds} வினாடிகளுக்குப் பிறகு புதிய OTP-ஐக் கேட்கலாம்.`,
+    tooSoon: (seconds) => `${seconds} வினாடிகளுக்குப் பிறகு புதிய OTP கேட்கலாம்.`,
     tooMany: 'OTP பலமுறை அனுப்பப்பட்டது. பிறகு முயலவும்.',
   },
   aggregator: {
@@ -47,7 +47,7 @@ export const taAggregator: AggregatorText = {
     accountTypes: { SAVINGS: 'சேமிப்புக் கணக்கு', CURRENT: 'நடப்புக் கணக்கு' },
     linkTitle: (bank) => `உங்கள் ${bank} கணக்குகளை இணைக்கவும்`,
     linkLead: ({ bank, number, aggregator }) =>
-      html`${bank} தனது சொந்த OTP-ஐ ${number} எண்ணுக்கு அனுப்பியுள்ளது. இந்தக் கணக்குகளை ${aggregator} உடன்
+      html`${bank} தனது சொந்த OTP ${number} எண்ணுக்கு அனுப்பியுள்ளது. இந்தக் கணக்குகளை ${aggregator} உடன்
       இணைக்க அதை உள்ளிடவும். இப்போது எதுவும் பகிரப்படாது.`,
     otherAccounts: 'வேறு கணக்குகளைத் தேர்ந்தெடுக்கவும்',
     notTenDigits: 'உங்கள் மொபைல் எண்ணின் 10 இலக்கங்களை உள்ளிடவும்.',
@@ -82,7 +82,7 @@ export const taAggregator: AggregatorText = {
     once: 'ஒருமுறை',
     upTo: ({ unit, value }) => `${EVERY[unit]} அதிகபட்சம் ${value} முறை`,
     months: (count) => (count === 1 ? '1 மாதம்' : `${count} மாதங்கள்`),
-    keptFor: { month: '1 மாதம் வைத்திருக்கப்படும்', year: '1 ஆண்டு வைத்திருக்கப்படும்' },
+    keptFor: { month: '1 மாதம் வரை', year: '1 ஆண்டு வரை' },
     fromAccounts: 'இந்தக் கணக்குகளிலிருந்து',
     revocable: (aggregator) =>
       `${aggregator}-இன் செயலி அல்லது இணையதளத்தில் எப்போது வேண்டுமானாலும் ஒப்புதலைத் திரும்பப் பெறலாம். அதன்பின் எந்தத் தகவலும் பெறப்படாது.`,
@@ -90,7 +90,7 @@ export const taAggregator: AggregatorText = {
     reject: 'நிராகரிக்கவும்',
     nothingDelivered: (bank) =>
       `${bank} உங்கள் அறிக்கைகளை அனுப்பவில்லை. மீண்டும் ஒப்புதல் தரவும் அல்லது பிறகு முயலவும்.`,
-    waitingFor: (bank) => `${bank}-க்காகக் காத்திருக்கிறோம்`,
+    waitingFor: (bank) => `${bank} பதிலுக்காகக் காத்திருக்கிறோம்`,
     waitingForBanks: 'உங்கள் வங்கிகளுக்காகக் காத்திருக்கிறோம்',
   },
 };
