@@ -60,7 +60,7 @@ function endpointsOf(bank: BankConnect): Readonly<Record<string, Endpoint>> {
       const headers = { ...Object.fromEntries(request.headers), cookie };
       const response = await createSession(new Request(request, { headers }));
       response.headers.set('set-cookie', cookie);
-      return isSandbox ? inThemeOf(request, response) : response;
+      return isSandbox ? asTheStage(request, response) : response;
     },
 
     // About the application's own sessions and no other.
@@ -97,14 +97,16 @@ function returnUrlFor(request: Request, display: string | null): string {
   return new URL(page, request.url).href;
 }
 
-/** The sandbox's pages follow the theme of the design review's stage, whose address has it. */
-async function inThemeOf(request: Request, response: Response): Promise<Response> {
+/** The sandbox's pages follow theme and language of the design review's stage, whose address has them. */
+async function asTheStage(request: Request, response: Response): Promise<Response> {
   const stage = request.headers.get('referer') ?? '';
-  const theme = URL.canParse(stage) ? new URL(stage).searchParams.get('theme') : null;
   const answer = (await response.clone().json()) as { redirect_url?: string };
-  if (!theme || !answer.redirect_url) return response;
-  const redirect_url = `${answer.redirect_url}&theme=${encodeURIComponent(theme)}`;
-  return Response.json({ ...answer, redirect_url }, response);
+  if (!URL.canParse(stage) || !answer.redirect_url) return response;
+  const address = new URL(answer.redirect_url);
+  for (const [name, value] of new URL(stage).searchParams) {
+    if (name === 'theme' || name === 'lang') address.searchParams.set(name, value);
+  }
+  return Response.json({ ...answer, redirect_url: address.href }, response);
 }
 
 function notFound(): Response {

@@ -93,3 +93,11 @@ for (const width of [360, 1280]) {
     expect(overflow).toBe(0);
   });
 }
+
+test('the journey on a stage has the stage’s language and theme', async ({ page }) => {
+  await page.goto('/stage.html?state=open&lang=ur&theme=dark');
+  const journey = page.frameLocator('finbox-connect iframe');
+  await expect(journey.locator('html')).toHaveAttribute('lang', 'ur');
+  await expect(journey.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(journey.locator('meta[name="color-scheme"]')).toHaveAttribute('content', 'dark');
+});

@@ -17,6 +17,8 @@ export interface SeenPage {
 export interface Customer {
   readonly app: SandboxApp;
   readonly sessionId: string;
+  /** Where the journey begins. */
+  readonly address: string;
   open(path?: string): Promise<SeenPage>;
   /** Sends the form of a page, for example `aa/otp`. */
   send(page: string, fields?: Record<string, string | File>): Promise<SeenPage>;
@@ -48,6 +50,7 @@ export async function createCustomer(
   return {
     app,
     sessionId,
+    address: `/${query}`,
     open: (path = '/') => follow(app, path.includes('?') ? path : path + query),
     send(page, fields = {}) {
       const body = new FormData();

@@ -1,5 +1,5 @@
 import { en } from './languages/en.ts';
-import { isSameScript } from './is-same-script.ts';
+import { isSameScript } from '../../shared/is-same-script.ts';
 import type { ElementText, TextChange } from './text.ts';
 
 /** The languages of `languages/` but English, which is always there. */

@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { ownOriginOnly } from '../http/own-origin.ts';
 import type { Clock } from '../sessions/clock.ts';
-import { page, type Html } from './layout.ts';
+import type { Html } from './html.ts';
+import { page } from './layout.ts';
 import { textField } from './routing.ts';
 
 export interface ClockPagesParts {

@@ -18,9 +18,7 @@ import { scenarioPage } from './scenario-page.ts';
 import { addSubmitRoutes } from './submit.ts';
 import { addUploadRoutes, limitUpload, UPLOAD_PATH } from './upload/upload.ts';
 import { addWaitRoute } from './wait.ts';
-import { createVisits, enterBank, restartVisit, type Theme } from './visit.ts';
-
-const THEMES: readonly Theme[] = ['light', 'dark'];
+import { createVisits, enterBank, restartVisit } from './visit.ts';
 
 /** Every page that a customer sees, from the `redirect_url` on, and the sandbox's own page at `/`. */
 export function createCustomerPages(options: PageOptions): Pages {
@@ -35,10 +33,9 @@ export function createCustomerPages(options: PageOptions): Pages {
   pages.get('/', openSession, (c) => {
     const visit = c.get('visit');
     const { session } = visit;
-    visit.theme = THEMES.find((theme) => theme === c.req.query('theme')) ?? null;
     const scenario = findScenario(session.request.linkId);
     if (scenario) return showScenario(c, scenario, options);
-    return sessions.isOver(session) ? c.html(submittedSession()) : startJourney(c);
+    return sessions.isOver(session) ? c.html(submittedSession(visit)) : startJourney(c);
   });
 
   pages.use('/journey/*', openSession);

@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Delivery, Webhooks } from '../api/webhooks/webhooks.ts';
 import { ownOriginOnly } from '../http/own-origin.ts';
-import { page, type Html } from './layout.ts';
+import type { Html } from './html.ts';
+import { page } from './layout.ts';
 import { textField } from './routing.ts';
 
 /** Shows which webhooks were called, and their answers, and sends one of them again. */

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import { entityIdOf } from '../scenarios/messages.ts';
 import { NO_ACTIONS, type PageActions, type ReturnResult } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
-import { page, type Html } from './layout.ts';
+import { PLAIN, type Appearance } from './appearance.ts';
+import type { Html } from './html.ts';
+import { page } from './layout.ts';
 import { senderOf, takePending, type Visit } from './visit.ts';
 
 /**
@@ -23,7 +25,7 @@ export function returnAddress(session: Session, result: ReturnResult): string | 
 
 interface EndPageParts {
   readonly title: string;
-  readonly text: string;
+  readonly text: string | Html;
   readonly tone: 'good' | 'bad' | 'plain';
 }
 
@@ -32,13 +34,19 @@ const SIGNS = { good: '✓', bad: '!', plain: '←' };
 /** Ends the visit: a framed page posts the result, one in its own window returns with it. */
 export function resultPage(visit: Visit, result: ReturnResult, parts: EndPageParts): Html {
   const { actions } = takePending(visit);
-  return endPage(parts, { ...actions, returnTo: returnAddress(visit.session, result) });
+  return endPage(visit, parts, { ...actions, returnTo: returnAddress(visit.session, result) });
 }
 
-function endPage({ title, text, tone }: EndPageParts, actions: PageActions = NO_ACTIONS): Html {
+function endPage(
+  appearance: Appearance,
+  { title, text, tone }: EndPageParts,
+  actions: PageActions = NO_ACTIONS,
+): Html {
   const { returnTo } = actions;
+  const { end, frame } = appearance.text;
   return page({
     title,
+    appearance,
     actions,
     body: html`<div class="end">
       <span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>
@@ -46,10 +54,8 @@ function endPage({ title, text, tone }: EndPageParts, actions: PageActions = NO_
       <p class="lead">${text}</p>
       ${
         returnTo === null
-          ? html`<p class="only-top">You can close this window.</p>`
-          : html`<p class="only-top">
-              Taking you back to your lender… <a href="${returnTo}">Continue</a>
-            </p>`
+          ? html`<p class="only-top">${end.close}</p>`
+          : html`<p class="only-top">${end.returning} <a href="${returnTo}">${frame.next}</a></p>`
       }
     </div>`,
   });
@@ -60,42 +66,44 @@ function endPage({ title, text, tone }: EndPageParts, actions: PageActions = NO_
  * documented for them. Their status is 200, like that of every page of a single-page client.
  */
 
-export function unknownSession(): Html {
-  return endPage({
+export function unknownSession(appearance: Appearance): Html {
+  return endPage(appearance, {
     tone: 'bad',
-    title: 'This session is not known',
-    text: 'The link is incomplete, or the sandbox was started anew since it was made: it remembers sessions only while it runs. Create a new session.',
+    title: appearance.text.end.unknown,
+    text: forDeveloper(
+      'The link is incomplete, or the sandbox was started anew since it was made: it remembers sessions only while it runs. Create a new session.',
+    ),
   });
 }
 
-export function tokenRequired(): Html {
-  return endPage({
+export function tokenRequired(appearance: Appearance): Html {
+  return endPage(appearance, {
     tone: 'bad',
-    title: 'This link is not complete',
-    text: 'A session of version 2 opens only with the token of its redirect_url. Use that address as it is: an address made of the session_id alone is not enough.',
+    title: appearance.text.end.incomplete,
+    text: forDeveloper(
+      'A session of version 2 opens only with the token of its redirect_url. Use that address as it is: an address made of the session_id alone is not enough.',
+    ),
   });
 }
 
-export function expiredSession(): Html {
-  return endPage({
-    tone: 'bad',
-    title: 'This session has expired',
-    text: 'For your safety a link works for a limited time only. Go back to your lender to get a new one.',
-  });
+export function expiredSession(appearance: Appearance): Html {
+  const { expired: title, getAnother: text } = appearance.text.end;
+  return endPage(appearance, { tone: 'bad', title, text });
 }
 
-export function submittedSession(): Html {
-  return endPage({
-    tone: 'good',
-    title: 'Already submitted',
-    text: 'This session is complete: its statements have been sent to your lender.',
-  });
+export function submittedSession(appearance: Appearance): Html {
+  const { submitted: title, complete: text } = appearance.text.end;
+  return endPage(appearance, { tone: 'good', title, text });
 }
 
 export function notFoundPage(): Html {
-  return endPage({
+  return endPage(PLAIN, {
     tone: 'bad',
     title: 'There is no such page',
     text: 'The sandbox’s own page, at /, lists everything that it has.',
   });
+}
+
+function forDeveloper(text: string): Html {
+  return html`<span lang="en" dir="ltr">${text}</span>`;
 }

@@ -11,13 +11,11 @@ export function addLeaveRoutes(pages: Pages): void {
   });
 
   pages.get('/journey/left', (c) => {
-    const { session } = c.get('visit');
-    const hasStatements = session.accounts.length > 0;
-    const text = hasStatements
-      ? 'You have not submitted yet. Until the link expires, your lender can see the statements that you added.'
-      : 'Nothing has been sent to your lender.';
-    const parts = { title: 'You have left', text, tone: 'plain' } as const;
-    return c.html(resultPage(c.get('visit'), 'exit', parts));
+    const visit = c.get('visit');
+    const { end } = visit.text;
+    const hasStatements = visit.session.accounts.length > 0;
+    const text = hasStatements ? end.stillSeen : end.nothingSent;
+    return c.html(resultPage(visit, 'exit', { title: end.left, text, tone: 'plain' }));
   });
 }
 

@@ -1,3 +1,6 @@
+import type { OtpText } from './text/aggregator-text.ts';
+import { en } from './text/languages/en.ts';
+
 /** A one-time password that was sent to the customer, and the attempts since. */
 export interface OtpChallenge {
   /** Milliseconds since 1970. */
@@ -20,10 +23,14 @@ export function sendOtp(now: number): OtpChallenge {
 }
 
 /** Returns the new challenge, or why none is sent. */
-export function resendOtp(challenge: OtpChallenge, now: number): OtpChallenge | string {
+export function resendOtp(
+  challenge: OtpChallenge,
+  now: number,
+  words: OtpText = en.otp,
+): OtpChallenge | string {
   const seconds = Math.ceil(msToResend(challenge, now) / 1000);
-  if (seconds > 0) return `You can ask for a new OTP in ${counted(seconds, 'second')}.`;
-  if (challenge.sentCount >= MAX_SENT) return 'Too many OTPs were sent. Please try again later.';
+  if (seconds > 0) return words.tooSoon(seconds);
+  if (challenge.sentCount >= MAX_SENT) return words.tooMany;
   return { sentAt: now, sentCount: challenge.sentCount + 1, wrongCount: 0 };
 }
 
@@ -39,22 +46,21 @@ export interface OtpCheck {
 }
 
 /** An OTP that was wrong too often, or is too old, is not right any more. */
-export function checkOtp(challenge: OtpChallenge, typed: string, now: number): OtpCheck {
-  if (!/^\d{6}$/.test(typed)) return { challenge, problem: 'Enter the 6 digits of the OTP.' };
-  if (challenge.wrongCount >= MAX_WRONG) return { challenge, problem: USED_UP };
+export function checkOtp(
+  challenge: OtpChallenge,
+  typed: string,
+  now: number,
+  words: OtpText = en.otp,
+): OtpCheck {
+  const usedUp = words.usedUp(MAX_WRONG);
+  if (!/^\d{6}$/.test(typed)) return { challenge, problem: words.notSixDigits };
+  if (challenge.wrongCount >= MAX_WRONG) return { challenge, problem: usedUp };
   if (now >= challenge.sentAt + VALID_MS) {
-    return { challenge, problem: 'This OTP has expired. Ask for a new one.' };
+    return { challenge, problem: words.expired };
   }
   if (typed !== WRONG_OTP) return { challenge, problem: null };
   const wrongCount = challenge.wrongCount + 1;
   const left = MAX_WRONG - wrongCount;
-  const problem =
-    left > 0 ? `This is not the right OTP. ${counted(left, 'attempt')} left.` : USED_UP;
+  const problem = left > 0 ? words.wrong(left) : usedUp;
   return { challenge: { ...challenge, wrongCount }, problem };
-}
-
-const USED_UP = `This OTP was wrong ${MAX_WRONG} times and cannot be used any more. Ask for a new one.`;
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

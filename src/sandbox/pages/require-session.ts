@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { findScenario } from '../scenarios/scenarios.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
+import { readAppearance } from './appearance.ts';
 import { expiredSession, submittedSession, tokenRequired, unknownSession } from './end-pages.ts';
 import type { PageEnv } from './routing.ts';
 import type { Visit } from './visit.ts';
@@ -13,12 +14,17 @@ export function requireSession(
 ): MiddlewareHandler<PageEnv> {
   return async (c, next) => {
     const session = sessions.find(c.req.query('session_id') ?? '');
-    if (!session || session.isDeleted) return c.html(unknownSession());
-    if (!isTokenRight(session, c.req.query('token') ?? '')) return c.html(tokenRequired());
-    if (sessions.isExpired(session)) return c.html(expiredSession());
-    const isTooLate = sessions.isOver(session) && c.req.path.startsWith('/journey/');
-    if (isTooLate && c.req.path !== '/journey/done') return c.html(submittedSession());
-    c.set('visit', visitOf(session));
+    const asked = readAppearance(c.req.query());
+    if (!session || session.isDeleted) return c.html(unknownSession(asked));
+    if (!isTokenRight(session, c.req.query('token') ?? '')) return c.html(tokenRequired(asked));
+    const visit = visitOf(session);
+    // The address begins the visit, and the pages of the visit go on as it began.
+    const isFirst = !c.req.path.startsWith('/journey/');
+    if (isFirst) Object.assign(visit, asked);
+    if (sessions.isExpired(session)) return c.html(expiredSession(visit));
+    const isTooLate = sessions.isOver(session) && !isFirst;
+    if (isTooLate && c.req.path !== '/journey/done') return c.html(submittedSession(visit));
+    c.set('visit', visit);
     if (findScenario(session.request.linkId)?.hasOpenerPolicy) {
       c.header('Cross-Origin-Opener-Policy', 'same-origin');
     }

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import type { PageActions, Scenario } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
 import { returnAddress } from './end-pages.ts';
-import { page, type Html } from './layout.ts';
+import { PLAIN } from './appearance.ts';
+import type { Html } from './html.ts';
+import { page } from './layout.ts';
 import { senderOf, type Visit } from './visit.ts';
 
 /** The page of a scenario's session. Loaded again, it acts again. */
@@ -11,6 +13,8 @@ export function scenarioPage(visit: Visit, scenario: Scenario): Html {
   return page({
     title: `Scenario ${scenario.name}`,
     visit,
+    // Nobody but a developer reads it.
+    appearance: { ...PLAIN, theme: visit.theme },
     actions: actionsOf(session, scenario),
     body: html`<div class="end">
       <span class="sign plain" aria-hidden="true">▶&#xfe0e;</span>

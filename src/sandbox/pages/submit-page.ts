@@ -2,66 +2,72 @@ import { html } from 'hono/html';
 import { maskNumber, type Account, type Statement } from '../bank/accounts.ts';
 import { findGaps, requiredPeriod } from '../bank/periods.ts';
 import { allowsSeveralBanks, allowsSeveralStatements } from '../sessions/collect-statements.ts';
-import type { Session } from '../sessions/sessions.ts';
-import { page, pathOf, type Html } from './layout.ts';
+import type { Html } from './html.ts';
+import { page, pathOf } from './layout.ts';
 import { secondaryForm } from './secondary-form.ts';
+import type { CustomerText } from './text/customer-text.ts';
 import type { Pending, Visit } from './visit.ts';
 
 /** The customer checks what was collected. */
 export function submitPage(visit: Visit, pending: Pending): Html {
   const { session } = visit;
+  const words = visit.text.submit;
   return page({
-    title: 'Check and submit',
+    title: words.title,
     visit,
-    stage: 'Submit',
+    stage: 'submit',
     pending,
     body: html`
-      <h1>Check and submit</h1>
-      <p class="lead">This is what your lender will receive.</p>
-      ${session.accounts.map((account) => accountCard(account, session))}
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+      ${session.accounts.map((account) => accountCard(account, visit))}
       <form class="fields" method="post" action="${pathOf('submit', session)}">
-        <p class="hint">
-          By submitting you agree that your lender reads these statements for your application.
-        </p>
-        <button class="primary">Submit</button>
+        <p class="hint">${words.agreement}</p>
+        <button class="primary">${words.submit}</button>
       </form>
-      ${allowsSeveralStatements(session) ? secondaryForm(session, 'submit/more', 'Add another statement') : ''}
-      ${allowsSeveralBanks(session) ? secondaryForm(session, 'submit/another-bank', 'Add another bank') : ''}
-      ${secondaryForm(session, 'submit/back', 'Start over')}
+      ${allowsSeveralStatements(session) ? secondaryForm(session, 'submit/more', words.more) : ''}
+      ${allowsSeveralBanks(session) ? secondaryForm(session, 'submit/another-bank', words.anotherBank) : ''}
+      ${secondaryForm(session, 'submit/back', words.startOver)}
     `,
   });
 }
 
-function accountCard(account: Account, { request }: Session): Html {
+function accountCard(account: Account, { session, text }: Visit): Html {
+  const { request } = session;
+  const { submit: words, aggregator, frame } = text;
   const { bank, number, type, holder, statements } = account;
   const covered = statements.map(({ period }) => period);
   const gaps = request.acceptsAnything ? [] : findGaps(requiredPeriod(request.period), covered);
-  const ending = `ending in ${maskNumber(number).slice(-4)}`;
-  return html`<section class="account" aria-label="${bank.name}, account ${ending}">
+  const ending = (name: string): string => words.endingIn(name, maskNumber(number).slice(-4));
+  return html`<section class="account" aria-label="${bank.name}, ${ending(words.account)}">
     <h2>${bank.name}</h2>
-    <p class="hint">
-      ${type === 'SAVINGS' ? 'Savings' : 'Current'} account ${ending}${holder && html`, ${holder}`}
-    </p>
+    <p class="hint">${ending(aggregator.accountTypes[type])}${holder && frame.comma + holder}</p>
     <ul class="statements">
-      ${statements.map(statementItem)}
+      ${statements.map((statement) => statementItem(statement, text))}
     </ul>
     ${
       gaps.length > 0
         ? html`<p class="warning" role="status">
-            Missing: ${gaps.map(({ from, to }) => `${from} to ${to}`).join(', ')}. Your lender may
-            ask for the rest.
+            ${words.missing(gaps.map(({ from, to }) => frame.period(from, to)).join(frame.comma))}
           </p>`
         : ''
     }
   </section>`;
 }
 
-function statementItem({ fileName, bytes, source, period }: Statement): Html {
+function statementItem(
+  { fileName, bytes, source, period }: Statement,
+  { submit, modes, frame }: CustomerText,
+): Html {
+  // Without a file there is no name, and the mode stands for it.
+  const name = source === 'pdf' ? fileName : modes[source];
   return html`<li>
-    <span class="sheet" aria-hidden="true">${source === 'pdf' ? 'PDF' : 'BANK'}</span>
+    <span class="sheet" aria-hidden="true">${source === 'pdf' ? modes.pdf : submit.fromBank}</span>
     <span class="about">
-      <strong>${fileName}</strong>
-      <small>${period.from} to ${period.to}${bytes > 0 && html`, ${sizeOf(bytes)}`}</small>
+      <strong><bdi>${name}</bdi></strong>
+      <small>
+        ${frame.period(period.from, period.to)}${bytes > 0 && html`${frame.comma}<bdi>${sizeOf(bytes)}</bdi>`}
+      </small>
     </span>
   </li>`;
 }

@@ -45,7 +45,7 @@ export function addSubmitRoutes(pages: Pages, { sessions }: PageOptions): void {
   pages.get('/journey/done', (c) => {
     const visit = c.get('visit');
     if (visit.session.completedAt === null) return redirectTo(c, 'submit');
-    const text = 'Your bank data has been sent to your lender.';
-    return c.html(resultPage(visit, 'success', { title: 'All done', text, tone: 'good' }));
+    const { done, sent } = visit.text.end;
+    return c.html(resultPage(visit, 'success', { title: done, text: sent, tone: 'good' }));
   });
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from './layout.ts';
+import type { Html } from './html.ts';
 import type { Notice } from './visit.ts';
 
 export interface TextFieldParts {
@@ -32,6 +32,7 @@ export function textFieldRow(parts: TextFieldParts): Html {
       spellcheck="false"
       inputmode="${inputMode}"
       maxlength="${maxLength}"
+      dir="auto"
       aria-describedby="${name}-problem ${name}-hint"
       ${isReadOnly ? html`readonly` : ''}
       ${problem ? html`aria-invalid="true"` : ''}

@@ -2,10 +2,11 @@ import type { Bank, Mode } from '../bank/banks.ts';
 import { infoMessage, type Sender } from '../scenarios/messages.ts';
 import type { PageActions } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
+import { PLAIN, type Appearance } from './appearance.ts';
 import { startProgress, type Progress, type ProgressIn } from './progress.ts';
 
-/** A customer's way through the pages of one session. */
-export interface Visit {
+/** A customer's way through the pages of one session, which all look and speak alike. */
+export interface Visit extends Appearance {
   readonly session: Session;
   progress: Progress;
   /** Shown by the next page, once. */
@@ -13,12 +14,8 @@ export interface Visit {
   /** Posted by the next page, once, in this order. */
   outbox: unknown[];
   wait: Wait | null;
-  /** As the journey's address asks for it; `null`: as the customer's system. */
-  theme: Theme | null;
   readonly presentation: Presentation;
 }
-
-export type Theme = 'light' | 'dark';
 
 /** Something that takes time in life. Afterwards the customer sees another page. */
 export interface Wait {
@@ -64,13 +61,13 @@ export function createVisits(presentation: Presentation): (session: Session) => 
 
 function startVisit(session: Session, presentation: Presentation): Visit {
   const progress = firstProgress(session);
-  return { session, progress, notice: null, outbox: [], wait: null, theme: null, presentation };
+  return { ...PLAIN, session, progress, notice: null, outbox: [], wait: null, presentation };
 }
 
-/** Begins anew. Statements that the session has collected stay. */
+/** Begins anew. Statements that the session has collected stay, and so does the language. */
 export function restartVisit(visit: Visit): void {
-  const { session, presentation, theme } = visit;
-  Object.assign(visit, startVisit(session, presentation), { theme });
+  const { session, presentation, theme, text } = visit;
+  Object.assign(visit, startVisit(session, presentation), { theme, text });
 }
 
 function firstProgress(session: Session): Progress {

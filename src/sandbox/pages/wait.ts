@@ -26,13 +26,14 @@ export function addWaitRoute(pages: Pages, { now, clock }: PageOptions): void {
       return redirectTo(c, wait.nextPage);
     }
     const { title } = wait;
+    const { frame } = visit.text;
     const body = html`<div class="end" role="status">
       <span class="spinner" aria-hidden="true"></span>
       <h1>${title}</h1>
-      <p class="lead">This takes a few seconds. Please stay on this page.</p>
-      <p class="no-script"><a href="${pathOf('wait', visit.session)}">Continue</a></p>
+      <p class="lead">${frame.pleaseWait}</p>
+      <p class="no-script"><a href="${pathOf('wait', visit.session)}">${frame.next}</a></p>
     </div>`;
     const reloadAfterMs = Math.ceil(clock.toRealMs(remainingMs));
-    return c.html(page({ title, visit, stage: 'Statement', reloadAfterMs, body }));
+    return c.html(page({ title, visit, stage: 'statement', reloadAfterMs, body }));
   });
 }

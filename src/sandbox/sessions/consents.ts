@@ -6,41 +6,42 @@ import { integerOf, isGiven, textOf, type RequestBody } from '../http/json-body.
 export interface Consent {
   /** Only in version 2, for example `CC0001`. */
   readonly code: string | null;
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly period: Period;
   readonly expiry: string;
-  /** How long the lender may keep the data, for example `1 month`. */
-  readonly dataLife: string;
+  /** How long the lender may keep the data: one of these. */
+  readonly dataLife: 'month' | 'year';
   /** `null` if the data is fetched once. */
   readonly recurrence: Recurrence | null;
 }
 
+/** Of a loan: its application, its repayment, its EMIs. */
+type Purpose = 'assessment' | 'monitoring' | 'collection';
+
 export interface Recurrence {
   readonly tenureMonths: number;
-  readonly frequency: { readonly unit: string; readonly value: number };
+  readonly frequency: { readonly unit: FrequencyUnit; readonly value: number };
 }
 
-interface Template {
-  readonly purpose: string;
-  readonly isPeriodic: boolean;
-  readonly dataLife: string;
-}
+export type FrequencyUnit = 'year' | 'month' | 'day' | 'hour';
+
+type Template = Pick<Consent, 'purpose' | 'dataLife'> & { readonly isPeriodic: boolean };
 
 /* The lives of data are not documented. */
 const ONE_TIME: Template = {
-  purpose: 'To assess your loan application',
+  purpose: 'assessment',
   isPeriodic: false,
-  dataLife: '1 month',
+  dataLife: 'month',
 };
 const PERIODIC: Template = {
-  purpose: 'To monitor your loan until it is repaid',
+  purpose: 'monitoring',
   isPeriodic: true,
-  dataLife: '1 year',
+  dataLife: 'year',
 };
 const COLLECTIONS: Template = {
-  purpose: 'To collect the EMIs of your loan',
+  purpose: 'collection',
   isPeriodic: true,
-  dataLife: '1 year',
+  dataLife: 'year',
 };
 
 /** Source: FinBox docs, Session API V2, Predefined AA Journey Codes. */
@@ -83,7 +84,7 @@ export function consentsOfV1(body: RequestBody, period: Period, now: number): re
     // A recurring consent without one has been refused.
     tenureMonths: Math.min(tenureOf(body) ?? MAX_TENURE_MONTHS, MAX_TENURE_MONTHS),
     frequency: {
-      unit: textOf(body, 'aa_recurring_frequency_unit') ?? 'month',
+      unit: (textOf(body, 'aa_recurring_frequency_unit') as FrequencyUnit | null) ?? 'month',
       value: integerOf(body, 'aa_recurring_frequency_value') ?? 1,
     },
   };

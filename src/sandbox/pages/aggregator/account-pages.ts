@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { maskNumber, type FoundAccount } from '../../bank/accounts.ts';
 import type { Bank } from '../../bank/banks.ts';
 import { isBankFixed } from '../../sessions/collect-statements.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { secondaryForm } from '../secondary-form.ts';
 import type { Pending, Visit, VisitIn } from '../visit.ts';
 import type { Discovery } from './discovery.ts';
@@ -13,8 +14,9 @@ export function chooseBanksPage(
   ticked: readonly Bank[],
   pending: Pending,
 ): Html {
-  const { session, progress } = visit;
-  const title = 'Where do you have accounts?';
+  const { session, progress, text } = visit;
+  const { aggregator: words, frame } = text;
+  const title = words.banksTitle;
   const rows = [progress.bank, ...others].map(({ id, name }) => ({
     value: id,
     isTicked: ticked.some((bank) => bank.id === id),
@@ -22,13 +24,13 @@ export function chooseBanksPage(
   }));
   const body = html`
     <h1>${title}</h1>
-    <p class="lead">We ask each of these banks for accounts with your mobile number.</p>
+    <p class="lead">${words.banksLead}</p>
     <form class="fields" method="post" action="${pathOf('aa/banks', session)}">
-      ${choices({ legend: 'Banks', name: 'bank', rows, problem: pending.notice?.text })}
-      <button class="primary">Continue</button>
+      ${choices({ legend: words.banks, name: 'bank', rows, problem: pending.notice?.text })}
+      <button class="primary">${frame.next}</button>
     </form>
   `;
-  return page({ title, visit, stage: 'Statement', pending, body });
+  return page({ title, visit, stage: 'statement', pending, body });
 }
 
 export function accountsPage(
@@ -37,9 +39,10 @@ export function accountsPage(
   chosen: readonly string[],
   pending: Pending,
 ): Html {
-  const { session } = visit;
+  const { session, text } = visit;
+  const { aggregator: words, frame } = text;
   const isEmpty = discoveries.every(({ accounts }) => accounts.length === 0);
-  const title = isEmpty ? 'No accounts were found' : 'Choose your accounts';
+  const title = isEmpty ? words.nothingFound : words.accountsTitle;
   const lists = discoveries.map(({ bank, accounts, problem }) => {
     if (problem) return html`<p class="problem" role="alert">${problem}</p>`;
     const rows = accounts.map((account) => ({
@@ -54,17 +57,17 @@ export function accountsPage(
     ${
       isEmpty
         ? html`<div class="fields">${lists}</div>`
-        : html`<p class="lead">These are registered with your mobile number.</p>
+        : html`<p class="lead">${words.accountsLead}</p>
             <form class="fields" method="post" action="${pathOf('aa/accounts', session)}">
               ${lists}
               <p class="problem" role="alert">${pending.notice?.text}</p>
-              <button class="primary">Continue</button>
+              <button class="primary">${frame.next}</button>
             </form>`
     }
-    ${session.request.isMobileEditable ? secondaryForm(session, 'aa/restart', 'Use another number') : ''}
-    ${isEmpty && !isBankFixed(session) ? secondaryForm(session, 'aa/back', 'Back to the banks') : ''}
+    ${session.request.isMobileEditable ? secondaryForm(session, 'aa/restart', words.otherNumber) : ''}
+    ${isEmpty && !isBankFixed(session) ? secondaryForm(session, 'aa/back', frame.backToBanks) : ''}
   `;
-  return page({ title, visit, stage: 'Statement', pending, body });
+  return page({ title, visit, stage: 'statement', pending, body });
 }
 
 interface ChoicesParts {
@@ -88,8 +91,8 @@ function choices({ legend, name, rows, problem }: ChoicesParts): Html {
   </fieldset>`;
 }
 
-export function accountName({ number, type }: FoundAccount, { session }: Visit): Html {
+export function accountName({ number, type }: FoundAccount, { session, text }: Visit): Html {
   const [name] = session.request.names;
   return html`<strong class="digits">${maskNumber(number)}</strong>
-    <small>${type === 'SAVINGS' ? 'Savings' : 'Current'} account${name && html`, ${name}`}</small>`;
+    <small>${text.aggregator.accountTypes[type]}${name && text.frame.comma + name}</small>`;
 }

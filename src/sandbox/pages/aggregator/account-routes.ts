@@ -55,11 +55,11 @@ export function addAccountRoutes(pages: Pages, options: PageOptions): void {
     if (banks.length === 0) {
       return redirectWithNotice(c, 'aa/banks', {
         field: 'bank',
-        text: 'Choose at least one bank.',
+        text: visit.text.aggregator.noBank,
       });
     }
     replaceStage(visit, { ...stage, banks });
-    return redirectAfterWait(c, options, 'Looking for your accounts', 'aa/accounts');
+    return redirectAfterWait(c, options, visit.text.aggregator.looking, 'aa/accounts');
   });
 
   routes.get('/journey/aa/accounts', (c, visit, stage) =>
@@ -72,7 +72,7 @@ export function addAccountRoutes(pages: Pages, options: PageOptions): void {
     const chosen = found.map(({ key }) => key).filter((key) => ticked.has(key));
     replaceStage(visit, { ...stage, chosen, otp: null });
     if (chosen.length > 0) return redirectToNext(c, visit);
-    const notice = { field: 'account', text: 'Choose at least one account.' };
+    const notice = { field: 'account', text: visit.text.aggregator.noAccount };
     return redirectWithNotice(c, 'aa/accounts', notice);
   });
 
@@ -95,7 +95,7 @@ function addLinkRoutes(pages: Pages, options: PageOptions): void {
     const bank = findBankToLink(visit, stage);
     if (!bank || !stage.otp) return redirectTo(c, 'aa/link');
     const typed = textField(await c.req.parseBody(), 'otp');
-    const { challenge, problem } = checkOtp(stage.otp, typed, now());
+    const { challenge, problem } = checkOtp(stage.otp, typed, now(), visit.text.otp);
     if (problem) {
       replaceStage(visit, { ...stage, otp: challenge });
       return redirectWithNotice(c, 'aa/link', { field: 'otp', text: problem });
@@ -111,7 +111,7 @@ function addLinkRoutes(pages: Pages, options: PageOptions): void {
 
   routes.post('/journey/aa/link/resend', (c, visit, stage) => {
     if (!stage.otp) return redirectTo(c, 'aa/link');
-    const otp = resendOtp(stage.otp, now());
+    const otp = resendOtp(stage.otp, now(), visit.text.otp);
     if (typeof otp === 'string') {
       return redirectWithNotice(c, 'aa/link', { field: 'otp', text: otp });
     }

@@ -9,6 +9,7 @@ import {
   textField,
 } from '../routing.ts';
 import type { PageOptions, Pages } from '../routing.ts';
+import type { AccountsText } from '../text/aggregator-text.ts';
 import { takePending, type VisitIn } from '../visit.ts';
 import { redirectAfterWait } from '../wait.ts';
 import { addAccountRoutes } from './account-routes.ts';
@@ -48,7 +49,7 @@ function addMobileRoutes(pages: Pages, { now }: PageOptions): void {
     const typed = textField(await c.req.parseBody(), 'mobile_number');
     const given = request.isMobileEditable ? typed : (request.mobileNumber ?? '');
     const mobileNumber = readMobileNumber(given);
-    const text = findMobileProblem(mobileNumber);
+    const text = findMobileProblem(mobileNumber, visit.text.aggregator);
     if (text) return redirectWithNotice(c, 'aa', { field: 'mobile_number', text, typed });
     const stage: OtpStage = { name: 'otp', mobileNumber, otp: sendOtp(now()) };
     visit.progress = { ...visit.progress, stage };
@@ -70,7 +71,7 @@ function addOtpRoutes(pages: Pages, options: PageOptions): void {
     const stage = otpStageOf(visit, now());
     if (!stage) return redirectToStart(c);
     const typed = textField(await c.req.parseBody(), 'otp');
-    const { challenge, problem } = checkOtp(stage.otp, typed, now());
+    const { challenge, problem } = checkOtp(stage.otp, typed, now(), visit.text.otp);
     if (problem) {
       visit.progress = { ...visit.progress, stage: { ...stage, otp: challenge } };
       return redirectWithNotice(c, 'aa/otp', { field: 'otp', text: problem });
@@ -82,13 +83,13 @@ function addOtpRoutes(pages: Pages, options: PageOptions): void {
       stage: { name: 'accounts', mobileNumber, banks, chosen: [], linked: [], otp: null },
     };
     if (listOtherBanks(visit).length > 0) return redirectTo(c, 'aa/banks');
-    return redirectAfterWait(c, options, 'Looking for your accounts', 'aa/accounts');
+    return redirectAfterWait(c, options, visit.text.aggregator.looking, 'aa/accounts');
   });
 
   routes.post('/journey/aa/resend', (c, visit) => {
     const stage = otpStageOf(visit, now());
     if (!stage) return redirectToStart(c);
-    const otp = resendOtp(stage.otp, now());
+    const otp = resendOtp(stage.otp, now(), visit.text.otp);
     if (typeof otp === 'string') {
       return redirectWithNotice(c, 'aa/otp', { field: 'otp', text: otp });
     }
@@ -105,9 +106,9 @@ function otpStageOf({ progress }: VisitIn<'aa'>, now: number): OtpStage | null {
   return { name: 'otp', mobileNumber: stage.mobileNumber, otp: sendOtp(now) };
 }
 
-function findMobileProblem(mobileNumber: string): string | null {
-  if (!isMobileNumber(mobileNumber)) return 'Enter the 10 digits of your mobile number.';
+function findMobileProblem(mobileNumber: string, words: AccountsText): string | null {
+  if (!isMobileNumber(mobileNumber)) return words.notTenDigits;
   return mobileNumber === AGGREGATOR_NUMBERS.aggregatorDown
-    ? `${AGGREGATOR_NAME} is not responding right now. Please try again later.`
+    ? words.notResponding(AGGREGATOR_NAME)
     : null;
 }

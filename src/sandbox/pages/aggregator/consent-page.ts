@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { formatDay, todayInIndia } from '../../bank/days.ts';
 import type { Consent } from '../../sessions/consents.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { lenderOf } from '../presentation.ts';
 import { secondaryForm } from '../secondary-form.ts';
+import type { CustomerText } from '../text/customer-text.ts';
 import type { Pending, Visit } from '../visit.ts';
 import { accountName } from './account-pages.ts';
 import type { DiscoveredAccount } from './discovery.ts';
@@ -15,22 +17,24 @@ export function consentPage(
   pending: Pending,
   now: number,
 ): Html {
-  const { session } = visit;
+  const { session, text } = visit;
+  const words = text.consent;
   const { consents } = session.request;
   const { notice } = pending;
-  const lender = lenderOf(visit);
   const today = formatDay(todayInIndia(now));
-  const title = 'Give your consent';
+  const { title } = words;
   const body = html`
     <h1>${title}</h1>
     <p class="lead">
-      <strong>${lender}</strong> asks for
-      ${consents.length === 1 ? 'this consent' : `these ${consents.length} consents`} through
-      ${AGGREGATOR_NAME}.
+      ${words.lead({
+        lender: html`<strong>${lenderOf(visit)}</strong>`,
+        count: consents.length,
+        aggregator: AGGREGATOR_NAME,
+      })}
     </p>
     ${notice ? html`<p class="problem" role="alert">${notice.text}</p>` : ''}
-    ${consents.map((consent) => consentCard(consent, today))}
-    <h2 class="apart">From these accounts</h2>
+    ${consents.map((consent) => consentCard(consent, today, text))}
+    <h2 class="apart">${words.fromAccounts}</h2>
     <ul class="statements">
       ${accounts.map(
         (account) =>
@@ -42,32 +46,34 @@ export function consentPage(
           </li>`,
       )}
     </ul>
-    <p class="hint apart">
-      You can revoke a consent at any time in the app or on the site of ${AGGREGATOR_NAME}. From
-      then on nothing more is fetched.
-    </p>
+    <p class="hint apart">${words.revocable(AGGREGATOR_NAME)}</p>
     <form class="fields" method="post" action="${pathOf('aa/consent', session)}">
-      <button class="primary">Approve</button>
+      <button class="primary">${words.approve}</button>
     </form>
-    ${secondaryForm(session, 'aa/refuse', 'Reject')}
+    ${secondaryForm(session, 'aa/refuse', words.reject)}
   `;
-  return page({ title, visit, stage: 'Statement', pending, body });
+  return page({ title, visit, stage: 'statement', pending, body });
 }
 
-function consentCard(consent: Consent, today: string): Html {
+function consentCard(
+  consent: Consent,
+  today: string,
+  { consent: words, frame }: CustomerText,
+): Html {
   const { code, purpose, period, expiry, recurrence, dataLife } = consent;
+  const { terms } = words;
   const rows: readonly (readonly [string, string])[] = [
-    ['What is shared', 'Profile, summary and transactions of deposit accounts'],
-    ['Statements', `${period.from} to ${period.to}`],
-    ['Consent type', recurrence ? 'Periodic' : 'One-time'],
-    ['Fetched', recurrence ? frequencyText(recurrence.frequency) : 'Once'],
-    ...(recurrence ? [['Tenure', counted(recurrence.tenureMonths, 'month')] as const] : []),
-    ['Data life', `Kept for ${dataLife}`],
-    ['Valid', `${today} to ${expiry}`],
-    ...(code ? [['Template', code] as const] : []),
+    [terms.shared, words.sharedData],
+    [terms.statements, frame.period(period.from, period.to)],
+    [terms.type, recurrence ? words.periodic : words.oneTime],
+    [terms.fetched, recurrence ? words.upTo(recurrence.frequency) : words.once],
+    ...(recurrence ? [[terms.tenure, words.months(recurrence.tenureMonths)] as const] : []),
+    [terms.dataLife, words.keptFor[dataLife]],
+    [terms.valid, frame.period(today, expiry)],
+    ...(code ? [[terms.template, code] as const] : []),
   ];
   return html`<section class="consent">
-    <h2>${purpose}</h2>
+    <h2>${words.purposes[purpose]}</h2>
     <dl>
       ${rows.map(
         ([term, text]) =>
@@ -78,12 +84,4 @@ function consentCard(consent: Consent, today: string): Html {
       )}
     </dl>
   </section>`;
-}
-
-function frequencyText({ unit, value }: { unit: string; value: number }): string {
-  return `Up to ${value === 1 ? 'once' : `${value} times`} a ${unit}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

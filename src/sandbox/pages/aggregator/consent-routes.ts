@@ -20,13 +20,15 @@ export function addConsentRoutes(pages: Pages, options: PageOptions): void {
   routes.post('/journey/aa/consent', (c, visit, stage) => {
     if (!isReady(visit, stage)) return redirectTo(c, 'aa/accounts');
     const { bank } = visit.progress;
+    const words = visit.text.consent;
     if (stage.mobileNumber === AGGREGATOR_NUMBERS.nothingDelivered) {
-      const text = `${bank.name} did not send your statements. Approve again, or try later.`;
+      const text = words.nothingDelivered(bank.name);
       return redirectWithNotice(c, 'aa/consent', { field: 'page', text });
     }
     collectFrom(visit, stage, options.now());
     visit.progress = startProgress(bank, 'aa');
-    const title = `Waiting for ${stage.linked.length > 1 ? 'your banks' : bank.name}`;
+    const hasSeveral = stage.linked.length > 1;
+    const title = hasSeveral ? words.waitingForBanks : words.waitingFor(bank.name);
     return redirectAfterWait(c, options, title, 'submit');
   });
 }

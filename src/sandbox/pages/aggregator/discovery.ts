@@ -2,6 +2,7 @@ import { makeAccountNumber, type AccountType, type FoundAccount } from '../../ba
 import { BANKS, type Bank } from '../../bank/banks.ts';
 import { allowsSeveralBanks } from '../../sessions/collect-statements.ts';
 import type { AccountsStage } from '../progress.ts';
+import type { AccountsText } from '../text/aggregator-text.ts';
 import type { VisitIn } from '../visit.ts';
 
 /** An account that a bank knows by the customer's mobile number. */
@@ -36,7 +37,7 @@ export function listOtherBanks({ session, progress }: VisitIn<'aa'>): readonly B
 
 export function discoverAccounts(visit: VisitIn<'aa'>, stage: AccountsStage): readonly Discovery[] {
   return stage.banks.map((bank) => {
-    const problem = findProblem(bank, stage.mobileNumber);
+    const problem = findProblem(bank, stage.mobileNumber, visit.text.aggregator);
     return { bank, problem, accounts: problem ? [] : listAccounts(visit, bank) };
   });
 }
@@ -67,10 +68,10 @@ function listAccounts({ session }: VisitIn<'aa'>, bank: Bank): readonly Discover
   });
 }
 
-function findProblem({ name }: Bank, mobileNumber: string): string | null {
+function findProblem({ name }: Bank, mobileNumber: string, words: AccountsText): string | null {
   const problems: Readonly<Record<string, string>> = {
-    [AGGREGATOR_NUMBERS.noAccounts]: `${name} knows no account with this mobile number.`,
-    [AGGREGATOR_NUMBERS.bankDown]: `${name} is not responding right now. Please try again later.`,
+    [AGGREGATOR_NUMBERS.noAccounts]: words.knowsNoAccount(name),
+    [AGGREGATOR_NUMBERS.bankDown]: words.notResponding(name),
   };
   return problems[mobileNumber] ?? null;
 }

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { maskNumber } from '../../bank/accounts.ts';
 import type { Bank } from '../../bank/banks.ts';
-import { page, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page } from '../layout.ts';
 import { otpForm } from '../otp-form.ts';
 import type { OtpChallenge } from '../otp.ts';
 import type { AccountsStage } from '../progress.ts';
@@ -25,14 +26,17 @@ export function linkPage(
   pending: Pending,
   options: PageOptions,
 ): Html {
-  const title = `Link your ${bank.name} accounts`;
+  const words = visit.text.aggregator;
+  const title = words.linkTitle(bank.name);
   const accounts = listChosen(visit, stage).filter((account) => account.bank.id === bank.id);
   const body = html`
     <h1>${title}</h1>
     <p class="lead">
-      ${bank.name} has sent an OTP of its own to
-      <span class="nowrap">${maskNumber(stage.mobileNumber)}</span>. Enter it to link these accounts
-      to ${AGGREGATOR_NAME}. Nothing is shared yet.
+      ${words.linkLead({
+        bank: bank.name,
+        number: html`<span class="nowrap">${maskNumber(stage.mobileNumber)}</span>`,
+        aggregator: AGGREGATOR_NAME,
+      })}
     </p>
     <ul class="statements">
       ${accounts.map(
@@ -40,7 +44,7 @@ export function linkPage(
       )}
     </ul>
     ${otpForm({ visit, otp, pending, path: 'aa/link', resendPath: 'aa/link/resend', options })}
-    ${secondaryForm(visit.session, 'aa/unlink', 'Choose other accounts')}
+    ${secondaryForm(visit.session, 'aa/unlink', words.otherAccounts)}
   `;
-  return page({ title, visit, stage: 'Statement', pending, body });
+  return page({ title, visit, stage: 'statement', pending, body });
 }

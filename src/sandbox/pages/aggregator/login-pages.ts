@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { maskNumber } from '../../bank/accounts.ts';
 import { isBankFixed } from '../../sessions/collect-statements.ts';
 import { modeTabs } from '../banks/mode-tabs.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { otpForm } from '../otp-form.ts';
 import { lenderOf, sandboxHint } from '../presentation.ts';
 import type { OtpStage } from '../progress.ts';
@@ -18,26 +19,27 @@ export function handleOf(mobileNumber: string): string {
   return `${mobileNumber}@sandbox-aa`;
 }
 
-const TITLE = 'Connect with an Account Aggregator';
-
 export function mobilePage(visit: VisitIn<'aa'>, pending: Pending): Html {
-  const { session, progress } = visit;
+  const { session, progress, text } = visit;
+  const { aggregator: words, frame } = text;
   const { bank, stage } = progress;
   const { request } = session;
   const { notice } = pending;
   const given = stage.name === 'mobile-number' ? request.mobileNumber : stage.mobileNumber;
   const body = html`
-    <h1>${TITLE}</h1>
+    <h1>${words.title}</h1>
     ${modeTabs(visit)}
     <p class="lead">
-      ${lenderOf(visit)} uses <strong>${AGGREGATOR_NAME}</strong> to get your statements from
-      ${bank.name}. Account Aggregators are licensed by the Reserve Bank of India. They pass your
-      data on only with your consent, and cannot read it.
+      ${words.lead({
+        lender: lenderOf(visit),
+        aggregator: html`<strong>${AGGREGATOR_NAME}</strong>`,
+        bank: bank.name,
+      })}
     </p>
     <form class="fields" method="post" action="${pathOf('aa', session)}">
       ${textFieldRow({
         name: 'mobile_number',
-        label: 'Mobile number',
+        label: words.mobileNumber,
         notice,
         type: 'tel',
         value: notice?.typed ?? given ?? '',
@@ -46,19 +48,15 @@ export function mobilePage(visit: VisitIn<'aa'>, pending: Pending): Html {
         maxLength: 20,
         isReadOnly: !request.isMobileEditable,
         hint: request.isMobileEditable
-          ? html`The one that is registered with your bank.
-            ${sandboxHint(visit, 'any 10 digits are good.')}`
-          : 'Given by your lender.',
+          ? html`${words.registered} ${sandboxHint(visit, 'any 10 digits are good.')}`
+          : words.givenByLender,
       })}
-      <p class="hint">
-        By continuing you agree to the terms of ${AGGREGATOR_NAME}, which registers you by this
-        number.
-      </p>
-      <button class="primary">Send OTP</button>
+      <p class="hint">${words.terms(AGGREGATOR_NAME)}</p>
+      <button class="primary">${words.sendOtp}</button>
     </form>
-    ${isBankFixed(session) ? '' : secondaryForm(session, 'aa/back', 'Back to the banks')}
+    ${isBankFixed(session) ? '' : secondaryForm(session, 'aa/back', frame.backToBanks)}
   `;
-  return page({ title: TITLE, visit, stage: 'Statement', pending, body });
+  return page({ title: words.title, visit, stage: 'statement', pending, body });
 }
 
 export function otpPage(
@@ -67,16 +65,20 @@ export function otpPage(
   pending: Pending,
   options: PageOptions,
 ): Html {
-  const { session } = visit;
-  const title = 'Enter the OTP';
+  const { session, text } = visit;
+  const { title } = text.otp;
+  const words = text.aggregator;
   const body = html`
     <h1>${title}</h1>
     <p class="lead">
-      ${AGGREGATOR_NAME} has sent it to <span class="nowrap">${maskNumber(mobileNumber)}</span>.
-      Your AA handle is <strong class="handle">${handleOf(mobileNumber)}</strong>.
+      ${words.otpLead(
+        AGGREGATOR_NAME,
+        html`<span class="nowrap">${maskNumber(mobileNumber)}</span>`,
+        html`<strong class="handle" dir="ltr">${handleOf(mobileNumber)}</strong>`,
+      )}
     </p>
     ${otpForm({ visit, otp, pending, path: 'aa/otp', resendPath: 'aa/resend', options })}
-    ${session.request.isMobileEditable ? secondaryForm(session, 'aa/restart', 'Use another number') : ''}
+    ${session.request.isMobileEditable ? secondaryForm(session, 'aa/restart', words.otherNumber) : ''}
   `;
-  return page({ title, visit, stage: 'Statement', pending, body });
+  return page({ title, visit, stage: 'statement', pending, body });
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import bankList from './bank-list.css?raw';
 import base from './base.css?raw';
+import consent from './consent.css?raw';
 import dark from './dark.css?raw';
 import controls from './controls.css?raw';
 import frame from './frame.css?raw';
@@ -10,7 +11,7 @@ import script from './page.js?raw';
 import pages from './pages.css?raw';
 import wait from './wait.css?raw';
 
-const styles = [base, frame, controls, bankList, modes, pages, wait].join('\n');
+const styles = [base, frame, controls, bankList, modes, consent, pages, wait].join('\n');
 
 const ASSETS = {
   '/assets/pages.css': { type: 'text/css; charset=utf-8', text: styles },

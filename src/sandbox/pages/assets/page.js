@@ -53,12 +53,17 @@
     });
   }
 
+  /** The words are the page's, in its language; their braces stand for the value. */
+  function fill(words, value) {
+    return words.replace('{}', () => value);
+  }
+
   function nameChosenFile(label) {
     const input = document.getElementById(label.dataset.chosenOf);
     input.addEventListener('change', () => {
       const [file] = input.files;
       if (!file) return;
-      label.textContent = `${file.name} is chosen`;
+      label.textContent = fill(label.dataset.chosenText, file.name);
       forgetProblem(input);
     });
   }
@@ -77,7 +82,7 @@
     const show = () => {
       const seconds = Math.ceil((enableAt - Date.now()) / 1000);
       button.disabled = seconds > 0;
-      button.textContent = seconds > 0 ? `${label.trim()} in ${seconds} s` : label;
+      button.textContent = seconds > 0 ? fill(button.dataset.waitingText, seconds) : label;
       if (seconds > 0) setTimeout(show, 250);
     };
     show();

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import { BANKS, type Bank } from '../../bank/banks.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { listModes, type Pending, type Visit } from '../visit.ts';
 
 export function bankPage(visit: Visit, pending: Pending, search: string): Html {
-  const { session } = visit;
+  const { session, text } = visit;
+  const { banks: words } = text;
   const wanted = search.toLowerCase();
   const banks = BANKS.filter(
     (bank) =>
@@ -12,27 +14,27 @@ export function bankPage(visit: Visit, pending: Pending, search: string): Html {
       listModes(session, bank).length > 0,
   );
   return page({
-    title: 'Choose your bank',
+    title: words.title,
     visit,
-    stage: 'Bank',
+    stage: 'bank',
     pending,
     body: html`
-      <h1>Choose your bank</h1>
-      <p class="lead">Pick the bank that your salary or business income goes to.</p>
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
       <form class="search" method="get" action="/journey/bank" role="search">
         <input type="hidden" name="session_id" value="${session.id}" />
         ${session.token && html`<input type="hidden" name="token" value="${session.token}" />`}
-        <label for="search">Search for your bank</label>
+        <label for="search">${words.label}</label>
         <input
           id="search"
           name="search"
           type="search"
           value="${search}"
           autocomplete="off"
-          placeholder="Name of the bank"
+          placeholder="${words.placeholder}"
           data-filters="banks"
         />
-        <button class="no-script">Search</button>
+        <button class="no-script">${words.search}</button>
       </form>
       <form method="post" action="${pathOf('bank', session)}">
         <ul class="banks" id="banks">
@@ -40,7 +42,7 @@ export function bankPage(visit: Visit, pending: Pending, search: string): Html {
         </ul>
       </form>
       <p class="empty" role="status" data-empty-of="banks" ${banks.length ? html`hidden` : ''}>
-        No bank of this name. Try a shorter one, for example “union”.
+        ${words.none}
       </p>
     `,
   });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { BANKS } from '../../bank/banks.ts';
 import { EXTRA_SCENARIOS } from '../../scenarios/extra-scenarios.ts';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 import { SPECIAL_KEYS } from '../../api/rules/credential-rules.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { MAIN_SCENARIOS } from '../../scenarios/scenarios.ts';

@@ -2,15 +2,20 @@ import { html } from 'hono/html';
 import type { Bank } from '../../bank/banks.ts';
 import { AGGREGATOR_NUMBERS } from '../aggregator/discovery.ts';
 import { WRONG_OTP } from '../otp.ts';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 import { NET_BANKING_TRIGGERS } from '../net-banking/net-banking-problems.ts';
+import { en } from '../text/languages/en.ts';
 import { UPLOAD_TRIGGERS } from '../upload/upload-problems.ts';
 import { list, section } from './section.ts';
 
 const EXAMPLE_BANK: Bank = { id: 'AXIS', name: 'Axis Bank', modes: [] };
 
 export function statementSection(): Html {
-  const required = { bank: EXAMPLE_BANK, period: { from: '<from_date>', to: '<to_date>' } };
+  const required = {
+    bank: EXAMPLE_BANK,
+    period: { from: '<from_date>', to: '<to_date>' },
+    words: en.upload,
+  };
   return section(
     'inputs',
     'Passwords of a statement',

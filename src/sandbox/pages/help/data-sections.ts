@@ -6,7 +6,7 @@ import { ACCOUNT_CODES } from '../../api/session-data/account-codes.ts';
 import { wordOf } from '../../api/session-data/failure.ts';
 import { STATEMENT_MESSAGES } from '../../api/session-data/statement-failure.ts';
 import { TRIAL_PASSWORD, WRONG_PASSWORD } from '../../api/upload-session/read-upload.ts';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 import { list, section, type Row } from './section.ts';
 
 export function dataSection(): Html {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 import { commandsOf, type CallErrorRequest } from './call-error-requests.ts';
 import { curlOf, ERROR_LIST, ERROR_MATRIX } from './error-requests.ts';
 import { RECURRING_ERRORS } from './recurring-errors.ts';

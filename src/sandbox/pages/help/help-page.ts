@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { page, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page } from '../layout.ts';
 import type { PageOptions, Pages } from '../routing.ts';
 import { originOf } from '../../http/host-guard.ts';
 import { findScenario, SCENARIOS } from '../../scenarios/scenarios.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 
 export type Row = readonly [term: string, text: string | Html];
 

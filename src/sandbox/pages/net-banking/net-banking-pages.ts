@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { modeTabs } from '../banks/mode-tabs.ts';
 import { isBankFixed } from '../../sessions/collect-statements.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { sandboxHint } from '../presentation.ts';
 import { secondaryForm } from '../secondary-form.ts';
 import { textFieldRow } from '../text-field.ts';
@@ -11,21 +12,22 @@ import { isAskedQuestion } from './net-banking-problems.ts';
 export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
   const { bank, captcha, userId } = visit.progress;
   const { notice } = pending;
+  const words = visit.text.netBanking;
   return page({
-    title: 'Log in to your bank',
+    title: words.title,
     visit,
-    stage: 'Statement',
+    stage: 'statement',
     pending,
     body: html`
-      <h1>Log in to ${bank.name}</h1>
+      <h1>${words.heading(bank.name)}</h1>
       ${modeTabs(visit)}
-      <p class="lead">We read your statements once and keep neither user ID nor password.</p>
+      <p class="lead">${words.lead}</p>
       <form class="fields" method="post" action="${pathOf('net-banking', visit.session)}">
         ${notice?.field === 'page' ? html`<p class="problem" role="alert">${notice.text}</p>` : ''}
-        ${textFieldRow({ name: 'user_id', label: 'User ID', notice, value: userId })}
+        ${textFieldRow({ name: 'user_id', label: words.userId, notice, value: userId })}
         ${textFieldRow({
           name: 'password',
-          label: 'Password',
+          label: words.password,
           notice,
           type: 'password',
           hint: sandboxHint(
@@ -34,10 +36,10 @@ export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
           ),
         })}
         <div class="field">
-          ${captchaPicture(captcha)}
-          ${textFieldRow({ name: 'captcha', label: 'Characters in the picture', notice })}
+          ${captchaPicture(captcha, words.captchaAsText)}
+          ${textFieldRow({ name: 'captcha', label: words.captcha, notice })}
         </div>
-        <button class="primary">Log in</button>
+        <button class="primary">${words.logIn}</button>
       </form>
       ${backForm(visit)}
     `,
@@ -46,20 +48,19 @@ export function loginPage(visit: VisitIn<'online'>, pending: Pending): Html {
 
 export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
   const isQuestion = isAskedQuestion(visit.progress.userId);
-  const title = isQuestion ? 'Answer your security question' : 'Enter the OTP';
+  const { netBanking: words, otp, frame } = visit.text;
+  const title = isQuestion ? words.questionTitle : otp.title;
   return page({
     title,
     visit,
-    stage: 'Statement',
+    stage: 'statement',
     pending,
     body: html`
       <h1>${title}</h1>
-      <p class="lead">
-        ${isQuestion ? 'You chose this question at your bank.' : 'Your bank sent it to your phone.'}
-      </p>
+      <p class="lead">${isQuestion ? words.questionLead : words.otpLead}</p>
       <form class="fields" method="post" action="${pathOf('net-banking/security', visit.session)}">
         ${isQuestion ? questionRow(visit, pending.notice) : otpRow(visit, pending.notice)}
-        <button class="primary">Continue</button>
+        <button class="primary">${frame.next}</button>
       </form>
       ${backForm(visit)}
     `,
@@ -69,7 +70,7 @@ export function securityPage(visit: VisitIn<'online'>, pending: Pending): Html {
 function questionRow(visit: Visit, notice: Notice | null): Html {
   return textFieldRow({
     name: 'answer',
-    label: 'What was the name of your first school?',
+    label: visit.text.netBanking.question,
     notice,
     hint: sandboxHint(visit, html`any answer is good but <code>wrong</code>.`),
   });
@@ -78,7 +79,7 @@ function questionRow(visit: Visit, notice: Notice | null): Html {
 function otpRow(visit: Visit, notice: Notice | null): Html {
   return textFieldRow({
     name: 'answer',
-    label: 'OTP (6 digits)',
+    label: visit.text.otp.label,
     notice,
     autocomplete: 'one-time-code',
     inputMode: 'numeric',
@@ -87,14 +88,14 @@ function otpRow(visit: Visit, notice: Notice | null): Html {
   });
 }
 
-function backForm({ session }: Visit): Html | '' {
+function backForm({ session, text }: Visit): Html | '' {
   return isBankFixed(session)
     ? ''
-    : secondaryForm(session, 'net-banking/back', 'Back to the banks');
+    : secondaryForm(session, 'net-banking/back', text.frame.backToBanks);
 }
 
 /** The characters are in the page as text too, because this captcha has nobody to keep out. */
-function captchaPicture(captcha: string): Html {
+function captchaPicture(captcha: string, asText: string): Html {
   const tilts = [-14, 9, -6, 16, -10];
   return html`<div class="captcha">
       <svg viewBox="0 0 180 56" width="180" height="56" aria-hidden="true" focusable="false">
@@ -116,7 +117,7 @@ function captchaPicture(captcha: string): Html {
       </svg>
     </div>
     <details>
-      <summary>The characters as text</summary>
-      <p id="captcha-text">${[...captcha].join(' ')}</p>
+      <summary>${asText}</summary>
+      <p dir="ltr" id="captcha-text">${[...captcha].join(' ')}</p>
     </details>`;
 }

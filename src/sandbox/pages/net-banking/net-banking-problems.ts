@@ -1,4 +1,5 @@
 import type { BankConnectError } from '../../scenarios/messages.ts';
+import type { NetBankingText } from '../text/customer-text.ts';
 import type { Notice } from '../visit.ts';
 
 export interface NetBankingProblem {
@@ -40,33 +41,38 @@ function failure(
   return { error: { errorType, reason }, notice: { field, text } };
 }
 
-export function findLoginProblem(login: Login, captcha: string): NetBankingProblem | null {
-  if (!login.userId) return reminder('user_id', 'Enter your user ID.');
-  if (!login.password) return reminder('password', 'Enter your password.');
-  if (!login.captcha) return reminder('captcha', 'Enter the characters in the picture.');
+export function findLoginProblem(
+  login: Login,
+  captcha: string,
+  words: NetBankingText,
+): NetBankingProblem | null {
+  if (!login.userId) return reminder('user_id', words.noUserId);
+  if (!login.password) return reminder('password', words.noPassword);
+  if (!login.captcha) return reminder('captcha', words.noCaptcha);
   if (login.captcha.replaceAll(' ', '').toUpperCase() !== captcha) {
-    const text = 'Those are not the characters. Here are new ones.';
-    return failure('NB004', 'Invalid Captcha', 'captcha', text);
+    return failure('NB004', 'Invalid Captcha', 'captcha', words.wrongCaptcha);
   }
   if (login.userId.toLowerCase() === 'outage') {
-    const text = 'Your bank does not answer right now. Try later, or upload a statement.';
-    return failure('NB000', 'Net banking is not available', 'page', text);
+    return failure('NB000', 'Net banking is not available', 'page', words.outage);
   }
   if (login.password === 'wrong') {
-    const text = 'User ID and password do not match. Please try again.';
-    return failure('NB003', 'Invalid user ID or password', 'password', text);
+    return failure('NB003', 'Invalid user ID or password', 'password', words.wrongLogin);
   }
   return null;
 }
 
-export function findSecurityProblem(answer: string, isQuestion: boolean): NetBankingProblem | null {
-  if (!answer) return reminder('answer', 'This field is empty.');
+export function findSecurityProblem(
+  answer: string,
+  isQuestion: boolean,
+  words: NetBankingText,
+): NetBankingProblem | null {
+  if (!answer) return reminder('answer', words.noAnswer);
   if (isQuestion) {
     return answer.toLowerCase() === 'wrong'
-      ? failure('NB005', 'Invalid security answer', 'answer', 'This is not the right answer.')
+      ? failure('NB005', 'Invalid security answer', 'answer', words.wrongAnswer)
       : null;
   }
   return /^\d{6}$/.test(answer) && answer !== '000000'
     ? null
-    : failure('NB005', 'Invalid OTP', 'answer', 'This is not the right OTP.');
+    : failure('NB005', 'Invalid OTP', 'answer', words.wrongOtp);
 }

@@ -29,11 +29,11 @@ export function addNetBankingRoutes(pages: Pages, options: PageOptions): void {
       captcha: textField(form, 'captcha'),
     };
     const { bank, captcha } = visit.progress;
-    const problem = problems.findLoginProblem(login, captcha);
+    const problem = problems.findLoginProblem(login, captcha, visit.text.netBanking);
     const isLoggedIn = problem === null;
     visit.progress = { ...visit.progress, captcha: createCaptcha(), userId, isLoggedIn };
     if (!problem) {
-      const title = `Logging in to ${bank.name}`;
+      const title = visit.text.netBanking.loggingIn(bank.name);
       return redirectAfterWait(c, options, title, 'net-banking/security');
     }
     return report(c, problem, 'net-banking');
@@ -48,12 +48,14 @@ export function addNetBankingRoutes(pages: Pages, options: PageOptions): void {
     const { bank, userId, isLoggedIn } = visit.progress;
     if (!isLoggedIn) return redirectToStart(c);
     const answer = textField(await c.req.parseBody(), 'answer');
-    const problem = problems.findSecurityProblem(answer, problems.isAskedQuestion(userId));
+    const words = visit.text.netBanking;
+    const isQuestion = problems.isAskedQuestion(userId);
+    const problem = problems.findSecurityProblem(answer, isQuestion, words);
     if (problem) return report(c, problem, 'net-banking/security');
     const files = [{ fileName: 'Net banking', bytes: 0, period: null }];
     collectStatements(visit.session, { bank, source: 'online', at: options.now(), files });
     visit.progress = startProgress(bank, 'online');
-    return redirectAfterWait(c, options, `${bank.name} is sending your statements`, 'submit');
+    return redirectAfterWait(c, options, words.sending(bank.name), 'submit');
   });
 
   routes.post('/journey/net-banking/back', (c, visit) => {

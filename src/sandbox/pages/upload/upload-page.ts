@@ -1,31 +1,36 @@
 import { html } from 'hono/html';
 import { requiredPeriod } from '../../bank/periods.ts';
 import { isBankFixed } from '../../sessions/collect-statements.ts';
-import { page, pathOf, type Html } from '../layout.ts';
+import type { Html } from '../html.ts';
+import { page, pathOf } from '../layout.ts';
 import { modeTabs } from '../banks/mode-tabs.ts';
 import type { ChosenFile } from '../progress.ts';
 import { sandboxHint } from '../presentation.ts';
 import { secondaryForm } from '../secondary-form.ts';
+import type { UploadText } from '../text/customer-text.ts';
 import { textFieldRow } from '../text-field.ts';
 import type { Notice, Pending, VisitIn } from '../visit.ts';
 
 export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
-  const { session, progress } = visit;
+  const { session, progress, text } = visit;
+  const { upload: words, frame } = text;
   const { bank, chosen } = progress;
   const { notice } = pending;
   const { from, to } = requiredPeriod(session.request.period);
   return page({
-    title: 'Upload your statement',
+    title: words.title,
     visit,
-    stage: 'Statement',
+    stage: 'statement',
     pending,
     body: html`
-      <h1>Upload your statement</h1>
+      <h1>${words.title}</h1>
       ${modeTabs(visit)}
       <p class="lead">
-        We need your ${bank.name} statement from
-        <span class="nowrap">${from}</span> to <span class="nowrap">${to}</span>. Use the PDF from
-        your bank’s site or e-mail, not a scan.
+        ${words.lead(
+          bank.name,
+          html`<span class="nowrap">${from}</span>`,
+          html`<span class="nowrap">${to}</span>`,
+        )}
       </p>
       <form
         class="fields"
@@ -33,10 +38,10 @@ export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
         enctype="multipart/form-data"
         action="${pathOf('upload', session)}"
       >
-        ${fileField(chosen, notice)}
+        ${fileField(words, chosen, notice)}
         ${textFieldRow({
           name: 'password',
-          label: html`Password of the PDF <small>if it has one</small>`,
+          label: html`${words.password} <small>${words.ifAny}</small>`,
           notice,
           type: 'password',
           hint: sandboxHint(
@@ -45,17 +50,17 @@ export function uploadPage(visit: VisitIn<'pdf'>, pending: Pending): Html {
           ),
         })}
         ${visit.presentation.hasHints ? periodFields(notice) : ''}
-        <button class="primary">Continue</button>
+        <button class="primary">${frame.next}</button>
       </form>
-      ${isBankFixed(session) ? '' : secondaryForm(session, 'upload/back', 'Back to the banks')}
+      ${isBankFixed(session) ? '' : secondaryForm(session, 'upload/back', frame.backToBanks)}
     `,
   });
 }
 
-function fileField(chosen: ChosenFile | null, notice: Notice | null): Html {
+function fileField(words: UploadText, chosen: ChosenFile | null, notice: Notice | null): Html {
   const problem = notice?.field === 'statement' ? notice.text : null;
   return html`<div class="field">
-    <label for="statement">Bank statement (PDF)</label>
+    <label for="statement">${words.file}</label>
     <div class="file ${problem ? 'invalid' : ''}">
       <input
         id="statement"
@@ -65,18 +70,23 @@ function fileField(chosen: ChosenFile | null, notice: Notice | null): Html {
         aria-describedby="statement-problem statement-chosen"
         ${problem ? html`aria-invalid="true"` : ''}
       />
-      <span id="statement-chosen" class="chosen" data-chosen-of="statement">
-        ${chosen ? `${chosen.fileName} is chosen` : 'Choose the file, or drop it here'}
+      <span
+        id="statement-chosen"
+        class="chosen"
+        data-chosen-of="statement"
+        data-chosen-text="${words.isChosen('{}')}"
+      >
+        ${chosen ? words.isChosen(chosen.fileName) : words.choose}
       </span>
     </div>
     <p id="statement-problem" class="problem" role="alert">${problem}</p>
   </div>`;
 }
 
-/** The real BankConnect reads the days from the statement. */
+/** For a developer, in English: the real BankConnect reads the days from the statement. */
 function periodFields(notice: Notice | null): Html {
   const problem = notice?.field === 'period' ? notice.text : null;
-  return html`<details class="aside" ${problem ? html`open` : ''}>
+  return html`<details class="aside" lang="en" dir="ltr" ${problem ? html`open` : ''}>
     <summary>Sandbox only: the days that the statement covers</summary>
     <p class="hint">
       Left empty, they come from a name like <code>2026-05 to 2026-10.pdf</code>, or are those that

@@ -1,6 +1,7 @@
 import type { BankConnectError } from '../../scenarios/messages.ts';
 import type { Bank } from '../../bank/banks.ts';
 import type { Period } from '../../bank/periods.ts';
+import type { UploadText } from '../text/customer-text.ts';
 import type { Notice } from '../visit.ts';
 
 /** What BankConnect posts about a statement, and what the customer reads. */
@@ -8,10 +9,11 @@ export interface UploadProblem extends BankConnectError {
   readonly notice: Notice;
 }
 
-/** The statement that the customer is asked for. */
+/** The statement that the customer is asked for, and the words to say that another was given. */
 export interface RequiredStatement {
   readonly bank: Bank;
   readonly period: Period;
+  readonly words: UploadText;
 }
 
 export interface UploadTrigger {
@@ -28,20 +30,15 @@ function problem(
   return { errorType, reason, notice: { field, text } };
 }
 
-export function notAStatement(): UploadProblem {
-  return problem(
-    'MU020',
-    'Not a valid statement or bank is not supported',
-    'This is not a bank statement that we can read. Choose the PDF that your bank gave you.',
-  );
+export function notAStatement({ words }: Pick<RequiredStatement, 'words'>): UploadProblem {
+  const reason = 'Not a valid statement or bank is not supported';
+  return problem('MU020', reason, words.notAStatement);
 }
 
-export function outsideThePeriod({ period }: RequiredStatement): UploadProblem {
-  return problem(
-    'MU021',
-    `Please upload statements within the date range ${period.from} to ${period.to}`,
-    `This statement does not cover ${period.from} to ${period.to}.`,
-  );
+export function outsideThePeriod({ period, words }: RequiredStatement): UploadProblem {
+  const { from, to } = period;
+  const reason = `Please upload statements within the date range ${from} to ${to}`;
+  return problem('MU021', reason, words.outside(from, to));
 }
 
 /**
@@ -51,44 +48,19 @@ export function outsideThePeriod({ period }: RequiredStatement): UploadProblem {
 export const UPLOAD_TRIGGERS: readonly UploadTrigger[] = [
   {
     password: 'wrong',
-    problem: () =>
-      problem(
-        'MU003',
-        'Password Incorrect',
-        'That password does not open the statement. Please try again.',
-        'password',
-      ),
+    problem: ({ words }) => problem('MU003', 'Password Incorrect', words.wrongPassword, 'password'),
   },
   {
     password: 'trial',
-    problem: () =>
-      problem(
-        'MU002',
-        'Trial Expired for Dev Credentials',
-        'We cannot take statements right now. Please tell your lender.',
-      ),
+    problem: ({ words }) =>
+      problem('MU002', 'Trial Expired for Dev Credentials', words.trialExpired),
   },
   {
     password: 'other-bank',
-    problem: ({ bank }) =>
-      problem(
-        'MU004',
-        `Not ${bank.id.toLowerCase()} statement`,
-        `This statement is not from ${bank.name}.`,
-      ),
+    problem: ({ bank, words }) =>
+      problem('MU004', `Not ${bank.id.toLowerCase()} statement`, words.otherBank(bank.name)),
   },
-  {
-    password: 'scanned',
-    problem: () =>
-      problem(
-        'MU006',
-        '',
-        'This PDF is a scan or damaged. Choose the PDF that your bank gave you.',
-      ),
-  },
+  { password: 'scanned', problem: ({ words }) => problem('MU006', '', words.scanned) },
   { password: 'no-statement', problem: notAStatement },
-  {
-    password: 'old',
-    problem: outsideThePeriod,
-  },
+  { password: 'old', problem: outsideThePeriod },
 ];

@@ -29,14 +29,14 @@ import {
 
 export const UPLOAD_PATH = '/journey/upload';
 const MAX_STATEMENT_MB = 15;
-const READING = 'Reading your statement';
 
 /** Of the upload's form, instead of the limit of other forms. */
 export const limitUpload = bodyLimit({
   maxSize: MAX_STATEMENT_MB * 1024 * 1024,
   onError: (c) => {
-    const text = `This file is larger than ${MAX_STATEMENT_MB} MB. Choose a smaller one.`;
-    return tryAgain(c as PageContext, { field: 'statement', text });
+    const context = c as PageContext;
+    const text = context.get('visit').text.upload.tooLarge(MAX_STATEMENT_MB);
+    return tryAgain(context, { field: 'statement', text });
   },
 });
 
@@ -48,16 +48,17 @@ export function addUploadRoutes(pages: Pages, options: PageOptions): void {
 
   routes.post(UPLOAD_PATH, async (c, visit) => {
     const form = await c.req.parseBody();
+    const words = visit.text.upload;
     const sent = form['statement'];
     if (sent instanceof File && sent.size > 0) {
       if (!(await isPdf(sent))) {
-        noteProblem(visit, notAStatement());
+        noteProblem(visit, notAStatement({ words }));
         return redirectTo(c, 'upload');
       }
       visit.progress = { ...visit.progress, chosen: describeFile(sent) };
     }
     const { bank, chosen } = visit.progress;
-    if (!chosen) return tryAgain(c, { field: 'statement', text: 'Choose a statement first.' });
+    if (!chosen) return tryAgain(c, { field: 'statement', text: words.nothingChosen });
     const [from, to] = [textField(form, 'period_from'), textField(form, 'period_to')];
     const period = from || to ? parsePeriod(from, to) : chosen.period;
     if ((from || to) && !period) {
@@ -67,12 +68,12 @@ export function addUploadRoutes(pages: Pages, options: PageOptions): void {
     const problem = findProblem(visit, period, textField(form, 'password'));
     if (problem) {
       noteProblem(visit, problem);
-      return redirectAfterWait(c, options, READING, 'upload');
+      return redirectAfterWait(c, options, words.reading, 'upload');
     }
     const files = [{ ...chosen, period }];
     collectStatements(visit.session, { bank, source: 'pdf', at: options.now(), files });
     visit.progress = startProgress(bank, 'pdf');
-    return redirectAfterWait(c, options, READING, 'submit');
+    return redirectAfterWait(c, options, words.reading, 'submit');
   });
 
   routes.post('/journey/upload/back', (c, visit) => {
@@ -84,12 +85,16 @@ export function addUploadRoutes(pages: Pages, options: PageOptions): void {
 }
 
 function findProblem(
-  { session, progress }: VisitIn<'pdf'>,
+  { session, progress, text }: VisitIn<'pdf'>,
   period: Period | null,
   password: string,
 ): UploadProblem | null {
   const { request } = session;
-  const required = { bank: progress.bank, period: requiredPeriod(request.period) };
+  const required = {
+    bank: progress.bank,
+    period: requiredPeriod(request.period),
+    words: text.upload,
+  };
   const trigger = UPLOAD_TRIGGERS.find((each) => each.password === password);
   if (trigger) return trigger.problem(required);
   const isOutside = period !== null && !isOverlapping(period, required.period);
