@@ -1,5 +1,4 @@
 import type { OtpText } from './text/aggregator-text.ts';
-import { en } from './text/languages/en.ts';
 
 /** A one-time password that was sent to the customer, and the attempts since. */
 export interface OtpChallenge {
@@ -18,20 +17,34 @@ const MAX_SENT = 3;
 const RESEND_AFTER_MS = 30_000;
 const VALID_MS = 10 * 60_000;
 
-export function sendOtp(now: number): OtpChallenge {
-  return { sentAt: now, sentCount: 1, wrongCount: 0 };
+/**
+ * `previous` was sent to the same recipient, who may have gone back and come again: the limits hold for
+ * both, until it is too old.
+ */
+export function sendOtp(now: number, previous?: OtpChallenge): OtpChallenge {
+  if (!previous || isTooOld(previous, now)) return { sentAt: now, sentCount: 1, wrongCount: 0 };
+  const isRefused = msToResend(previous, now) > 0 || previous.sentCount >= MAX_SENT;
+  return isRefused ? previous : sendAnother(previous, now);
+}
+
+function sendAnother({ sentCount }: OtpChallenge, now: number): OtpChallenge {
+  return { sentAt: now, sentCount: sentCount + 1, wrongCount: 0 };
+}
+
+function isTooOld({ sentAt }: OtpChallenge, now: number): boolean {
+  return now >= sentAt + VALID_MS;
 }
 
 /** Returns the new challenge, or why none is sent. */
 export function resendOtp(
   challenge: OtpChallenge,
   now: number,
-  words: OtpText = en.otp,
+  words: OtpText,
 ): OtpChallenge | string {
   const seconds = Math.ceil(msToResend(challenge, now) / 1000);
   if (seconds > 0) return words.tooSoon(seconds);
   if (challenge.sentCount >= MAX_SENT) return words.tooMany;
-  return { sentAt: now, sentCount: challenge.sentCount + 1, wrongCount: 0 };
+  return sendAnother(challenge, now);
 }
 
 export function msToResend({ sentAt }: OtpChallenge, now: number): number {
@@ -50,14 +63,12 @@ export function checkOtp(
   challenge: OtpChallenge,
   typed: string,
   now: number,
-  words: OtpText = en.otp,
+  words: OtpText,
 ): OtpCheck {
   const usedUp = words.usedUp(MAX_WRONG);
   if (!/^\d{6}$/.test(typed)) return { challenge, problem: words.notSixDigits };
   if (challenge.wrongCount >= MAX_WRONG) return { challenge, problem: usedUp };
-  if (now >= challenge.sentAt + VALID_MS) {
-    return { challenge, problem: words.expired };
-  }
+  if (isTooOld(challenge, now)) return { challenge, problem: words.expired };
   if (typed !== WRONG_OTP) return { challenge, problem: null };
   const wrongCount = challenge.wrongCount + 1;
   const left = MAX_WRONG - wrongCount;

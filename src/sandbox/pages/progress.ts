@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import type { Bank, Mode } from '../bank/banks.ts';
-import type { OtpChallenge } from './otp.ts';
 import type { Period } from '../bank/periods.ts';
 
 /** How far the customer has come. Each mode's routes replace their own member and read no other. */
@@ -46,7 +45,6 @@ export type AggregatorStage = { readonly name: 'mobile-number' } | OtpStage | Ac
 export interface OtpStage {
   readonly name: 'otp';
   readonly mobileNumber: string;
-  readonly otp: OtpChallenge;
 }
 
 /** The customer chooses accounts, links them and consents. */
@@ -59,8 +57,6 @@ export interface AccountsStage {
   readonly chosen: readonly string[];
   /** Banks whose OTP has been right, which links all that was chosen there. */
   readonly linked: readonly Bank[];
-  /** The OTP of the next bank to be linked, once it is asked for. */
-  readonly otp: OtpChallenge | null;
 }
 
 const STARTS: { readonly [M in Mode]: (bank: Bank) => ProgressIn<M> } = {

@@ -2,6 +2,7 @@ import type { Bank, Mode } from '../bank/banks.ts';
 import { infoMessage, type Sender } from '../scenarios/messages.ts';
 import type { PageActions } from '../scenarios/scenario.ts';
 import type { Session } from '../sessions/sessions.ts';
+import type { OtpChallenge } from './otp.ts';
 import { PLAIN, type Appearance } from './appearance.ts';
 import { startProgress, type Progress, type ProgressIn } from './progress.ts';
 
@@ -14,6 +15,8 @@ export interface Visit extends Appearance {
   /** Posted by the next page, once, in this order. */
   outbox: unknown[];
   wait: Wait | null;
+  /** The last OTP of each recipient, by the number or by the bank, until it was right. */
+  readonly otps: Map<string, OtpChallenge>;
   readonly presentation: Presentation;
 }
 
@@ -61,13 +64,14 @@ export function createVisits(presentation: Presentation): (session: Session) => 
 
 function startVisit(session: Session, presentation: Presentation): Visit {
   const progress = firstProgress(session);
-  return { ...PLAIN, session, progress, notice: null, outbox: [], wait: null, presentation };
+  const nothing = { notice: null, outbox: [], wait: null, otps: new Map<string, OtpChallenge>() };
+  return { ...PLAIN, ...nothing, session, progress, presentation };
 }
 
-/** Begins anew. Statements that the session has collected stay, and so does the language. */
+/** Begins anew. Statements that the session has collected stay, and so do the language and limits. */
 export function restartVisit(visit: Visit): void {
-  const { session, presentation, theme, text } = visit;
-  Object.assign(visit, startVisit(session, presentation), { theme, text });
+  const { session, presentation, theme, text, otps } = visit;
+  Object.assign(visit, startVisit(session, presentation), { theme, text, otps });
 }
 
 function firstProgress(session: Session): Progress {

@@ -1,4 +1,3 @@
-import { checkOtp, resendOtp, sendOtp } from '../otp.ts';
 import {
   redirectTo,
   redirectToStart,
@@ -13,6 +12,7 @@ import { redirectAfterWait } from '../wait.ts';
 import { accountsPage, chooseBanksPage } from './account-pages.ts';
 import { linkPage } from './link-page.ts';
 import { discoverAccounts, findBankToLink, listOtherBanks } from './discovery.ts';
+import { enterOtp, otpOf, resendOtpTo } from './sent-otps.ts';
 
 type StageHandler = (
   c: PageContext,
@@ -25,7 +25,9 @@ export function routesWithAccounts(pages: Pages) {
   const routes = routesIn('aa', pages);
   const guard = (handle: StageHandler) => (c: PageContext, visit: VisitIn<'aa'>) => {
     const { stage } = visit.progress;
-    return stage.name === 'accounts' ? handle(c, visit, stage) : redirectToStart(c);
+    if (stage.name === 'accounts') return handle(c, visit, stage);
+    // Consented already, as by a form that was sent twice.
+    return visit.session.accounts.length > 0 ? redirectTo(c, 'submit') : redirectToStart(c);
   };
   return {
     get: (path: string, handle: StageHandler) => routes.get(path, guard(handle)),
@@ -70,7 +72,7 @@ export function addAccountRoutes(pages: Pages, options: PageOptions): void {
     const ticked = await tickedIn(c, 'account');
     const found = discoverAccounts(visit, stage).flatMap(({ accounts }) => accounts);
     const chosen = found.map(({ key }) => key).filter((key) => ticked.has(key));
-    replaceStage(visit, { ...stage, chosen, otp: null });
+    replaceStage(visit, { ...stage, chosen });
     if (chosen.length > 0) return redirectToNext(c, visit);
     const notice = { field: 'account', text: visit.text.aggregator.noAccount };
     return redirectWithNotice(c, 'aa/accounts', notice);
@@ -86,36 +88,26 @@ function addLinkRoutes(pages: Pages, options: PageOptions): void {
   routes.get('/journey/aa/link', (c, visit, stage) => {
     const bank = findBankToLink(visit, stage);
     if (!bank) return redirectTo(c, 'aa/accounts');
-    const otp = stage.otp ?? sendOtp(now());
-    replaceStage(visit, { ...stage, otp });
+    const otp = otpOf(visit, bank.id, now());
     return c.html(linkPage(visit, { bank, otp, stage }, takePending(visit), options));
   });
 
   routes.post('/journey/aa/link', async (c, visit, stage) => {
     const bank = findBankToLink(visit, stage);
-    if (!bank || !stage.otp) return redirectTo(c, 'aa/link');
+    if (!bank) return redirectTo(c, 'aa/link');
     const typed = textField(await c.req.parseBody(), 'otp');
-    const { challenge, problem } = checkOtp(stage.otp, typed, now(), visit.text.otp);
-    if (problem) {
-      replaceStage(visit, { ...stage, otp: challenge });
-      return redirectWithNotice(c, 'aa/link', { field: 'otp', text: problem });
-    }
-    replaceStage(visit, { ...stage, linked: [...stage.linked, bank], otp: null });
+    const text = enterOtp(visit, bank.id, typed, now());
+    if (text) return redirectWithNotice(c, 'aa/link', { field: 'otp', text });
+    replaceStage(visit, { ...stage, linked: [...stage.linked, bank] });
     return redirectToNext(c, visit);
   });
 
-  routes.post('/journey/aa/unlink', (c, visit, stage) => {
-    replaceStage(visit, { ...stage, otp: null });
-    return redirectTo(c, 'aa/accounts');
-  });
+  routes.post('/journey/aa/unlink', (c) => redirectTo(c, 'aa/accounts'));
 
   routes.post('/journey/aa/link/resend', (c, visit, stage) => {
-    if (!stage.otp) return redirectTo(c, 'aa/link');
-    const otp = resendOtp(stage.otp, now(), visit.text.otp);
-    if (typeof otp === 'string') {
-      return redirectWithNotice(c, 'aa/link', { field: 'otp', text: otp });
-    }
-    replaceStage(visit, { ...stage, otp });
+    const bank = findBankToLink(visit, stage);
+    const text = bank && resendOtpTo(visit, bank.id, now());
+    if (text) return redirectWithNotice(c, 'aa/link', { field: 'otp', text });
     return redirectTo(c, 'aa/link');
   });
 }

@@ -1,6 +1,5 @@
 import { leaveVisit } from '../leave.ts';
-import { resendOtp, sendOtp, checkOtp } from '../otp.ts';
-import { startProgress, type OtpStage } from '../progress.ts';
+import { startProgress } from '../progress.ts';
 import {
   redirectTo,
   redirectToStart,
@@ -17,6 +16,7 @@ import { addConsentRoutes } from './consent-routes.ts';
 import { AGGREGATOR_NUMBERS, listOtherBanks } from './discovery.ts';
 import { AGGREGATOR_NAME, mobilePage, otpPage } from './login-pages.ts';
 import { isMobileNumber, readMobileNumber } from './mobile-number.ts';
+import { enterOtp, otpOf, resendOtpTo, sendOtpTo } from './sent-otps.ts';
 
 /** The customer lets an Account Aggregator pass accounts on. No error codes are documented for it. */
 export function addAggregatorRoutes(pages: Pages, options: PageOptions): void {
@@ -51,8 +51,8 @@ function addMobileRoutes(pages: Pages, { now }: PageOptions): void {
     const mobileNumber = readMobileNumber(given);
     const text = findMobileProblem(mobileNumber, visit.text.aggregator);
     if (text) return redirectWithNotice(c, 'aa', { field: 'mobile_number', text, typed });
-    const stage: OtpStage = { name: 'otp', mobileNumber, otp: sendOtp(now()) };
-    visit.progress = { ...visit.progress, stage };
+    sendOtpTo(visit, mobileNumber, now());
+    visit.progress = { ...visit.progress, stage: { name: 'otp', mobileNumber } };
     return redirectTo(c, 'aa/otp');
   });
 }
@@ -62,48 +62,40 @@ function addOtpRoutes(pages: Pages, options: PageOptions): void {
   const routes = routesIn('aa', pages);
 
   routes.get('/journey/aa/otp', (c, visit) => {
-    const stage = otpStageOf(visit, now());
-    if (!stage) return redirectToStart(c);
-    return c.html(otpPage(visit, stage, takePending(visit), options));
+    const mobileNumber = mobileNumberOf(visit);
+    if (mobileNumber === null) return redirectToStart(c);
+    const otp = otpOf(visit, mobileNumber, now());
+    return c.html(otpPage(visit, { mobileNumber, otp }, takePending(visit), options));
   });
 
   routes.post('/journey/aa/otp', async (c, visit) => {
-    const stage = otpStageOf(visit, now());
-    if (!stage) return redirectToStart(c);
+    const mobileNumber = mobileNumberOf(visit);
+    if (mobileNumber === null) return redirectToStart(c);
     const typed = textField(await c.req.parseBody(), 'otp');
-    const { challenge, problem } = checkOtp(stage.otp, typed, now(), visit.text.otp);
-    if (problem) {
-      visit.progress = { ...visit.progress, stage: { ...stage, otp: challenge } };
-      return redirectWithNotice(c, 'aa/otp', { field: 'otp', text: problem });
-    }
-    const { mobileNumber } = stage;
+    const problem = enterOtp(visit, mobileNumber, typed, now());
+    if (problem) return redirectWithNotice(c, 'aa/otp', { field: 'otp', text: problem });
     const banks = [visit.progress.bank];
     visit.progress = {
       ...visit.progress,
-      stage: { name: 'accounts', mobileNumber, banks, chosen: [], linked: [], otp: null },
+      stage: { name: 'accounts', mobileNumber, banks, chosen: [], linked: [] },
     };
     if (listOtherBanks(visit).length > 0) return redirectTo(c, 'aa/banks');
     return redirectAfterWait(c, options, visit.text.aggregator.looking, 'aa/accounts');
   });
 
   routes.post('/journey/aa/resend', (c, visit) => {
-    const stage = otpStageOf(visit, now());
-    if (!stage) return redirectToStart(c);
-    const otp = resendOtp(stage.otp, now(), visit.text.otp);
-    if (typeof otp === 'string') {
-      return redirectWithNotice(c, 'aa/otp', { field: 'otp', text: otp });
-    }
-    visit.progress = { ...visit.progress, stage: { ...stage, otp } };
+    const mobileNumber = mobileNumberOf(visit);
+    if (mobileNumber === null) return redirectToStart(c);
+    const text = resendOtpTo(visit, mobileNumber, now());
+    if (text) return redirectWithNotice(c, 'aa/otp', { field: 'otp', text });
     return redirectTo(c, 'aa/otp');
   });
 }
 
-/** A customer who comes back from the accounts is sent a new OTP. */
-function otpStageOf({ progress }: VisitIn<'aa'>, now: number): OtpStage | null {
+/** A customer who comes back from the accounts is asked for an OTP again. */
+function mobileNumberOf({ progress }: VisitIn<'aa'>): string | null {
   const { stage } = progress;
-  if (stage.name === 'mobile-number') return null;
-  if (stage.name === 'otp') return stage;
-  return { name: 'otp', mobileNumber: stage.mobileNumber, otp: sendOtp(now) };
+  return stage.name === 'mobile-number' ? null : stage.mobileNumber;
 }
 
 function findMobileProblem(mobileNumber: string, words: AccountsText): string | null {

@@ -2,7 +2,6 @@ import { makeAccountNumber, type AccountType, type FoundAccount } from '../../ba
 import { BANKS, type Bank } from '../../bank/banks.ts';
 import { allowsSeveralBanks } from '../../sessions/collect-statements.ts';
 import type { AccountsStage } from '../progress.ts';
-import type { AccountsText } from '../text/aggregator-text.ts';
 import type { VisitIn } from '../visit.ts';
 
 /** An account that a bank knows by the customer's mobile number. */
@@ -25,6 +24,7 @@ export const AGGREGATOR_NUMBERS = {
   aggregatorDown: '9000000001',
   bankDown: '9000000002',
   nothingDelivered: '9000000003',
+  otherBanksDown: '9000000004',
 } as const;
 
 const ACCOUNT_TYPES: readonly AccountType[] = ['SAVINGS', 'SAVINGS', 'CURRENT'];
@@ -37,7 +37,7 @@ export function listOtherBanks({ session, progress }: VisitIn<'aa'>): readonly B
 
 export function discoverAccounts(visit: VisitIn<'aa'>, stage: AccountsStage): readonly Discovery[] {
   return stage.banks.map((bank) => {
-    const problem = findProblem(bank, stage.mobileNumber, visit.text.aggregator);
+    const problem = findProblem(visit, bank, stage.mobileNumber);
     return { bank, problem, accounts: problem ? [] : listAccounts(visit, bank) };
   });
 }
@@ -68,10 +68,17 @@ function listAccounts({ session }: VisitIn<'aa'>, bank: Bank): readonly Discover
   });
 }
 
-function findProblem({ name }: Bank, mobileNumber: string, words: AccountsText): string | null {
+function findProblem(
+  { text, progress }: VisitIn<'aa'>,
+  { id, name }: Bank,
+  mobileNumber: string,
+): string | null {
+  const words = text.aggregator;
+  const isOther = id !== progress.bank.id;
   const problems: Readonly<Record<string, string>> = {
     [AGGREGATOR_NUMBERS.noAccounts]: words.knowsNoAccount(name),
     [AGGREGATOR_NUMBERS.bankDown]: words.notResponding(name),
+    ...(isOther && { [AGGREGATOR_NUMBERS.otherBanksDown]: words.notResponding(name) }),
   };
   return problems[mobileNumber] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Html } from '../html.ts';
 import { page, pathOf } from '../layout.ts';
 import { otpForm } from '../otp-form.ts';
 import { lenderOf, sandboxHint } from '../presentation.ts';
-import type { OtpStage } from '../progress.ts';
+import type { OtpChallenge } from '../otp.ts';
 import type { PageOptions } from '../routing.ts';
 import { secondaryForm } from '../secondary-form.ts';
 import { textFieldRow } from '../text-field.ts';
@@ -61,7 +61,7 @@ export function mobilePage(visit: VisitIn<'aa'>, pending: Pending): Html {
 
 export function otpPage(
   visit: Visit,
-  { mobileNumber, otp }: OtpStage,
+  { mobileNumber, otp }: { readonly mobileNumber: string; readonly otp: OtpChallenge },
   pending: Pending,
   options: PageOptions,
 ): Html {

@@ -70,6 +70,7 @@ export function aggregatorSection(): Html {
         [AGGREGATOR_NUMBERS.noAccounts, 'Mobile number: the bank knows no account'],
         [AGGREGATOR_NUMBERS.aggregatorDown, 'Mobile number: the Account Aggregator is down'],
         [AGGREGATOR_NUMBERS.bankDown, 'Mobile number: the bank does not answer'],
+        [AGGREGATOR_NUMBERS.otherBanksDown, 'Mobile number: only the chosen bank answers'],
         [AGGREGATOR_NUMBERS.nothingDelivered, 'Mobile number: nothing comes after the consent'],
       ])}
       <p>
