@@ -1,67 +1,7 @@
-import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { findBank } from '../../bank/banks.ts';
-import { collectStatements } from '../../sessions/collect-statements.ts';
-import { readSessionRequest } from '../../sessions/session-request.ts';
-import { createSessions } from '../../sessions/sessions.ts';
-import { recurringApi } from './recurring-api.ts';
+import { createLender, RANGE, refusal } from './recurring.test-support.ts';
 
-const HEADERS = {
-  'x-api-key': 'sandbox-key',
-  'server-hash': 'sandbox-hash',
-  'content-type': 'application/json',
-};
 const DAY_MS = 86_400_000;
-const RANGE = { date_time_range_from: '01/06/2026', date_time_range_to: '31/10/2026' };
-const hdfc = findBank('HDFC') ?? expect.fail('no HDFC');
-
-/** A lender whose customer gave this consent to an Account Aggregator. */
-function createLender(body: object = {}) {
-  const clock = { now: Date.UTC(2026, 10, 23, 10, 30) };
-  const now = (): number => clock.now;
-  const sessions = createSessions({ now });
-  const request = readSessionRequest(
-    {
-      link_id: 'customer-1042',
-      from_date: '01/05/2026',
-      to_date: '31/10/2026',
-      bank_name: 'hdfc',
-      mode: 'aa',
-      aa_journey_mode: 'only_recurring',
-      aa_recurring_tenure_month_count: 12,
-      aa_recurring_frequency_unit: 'month',
-      aa_recurring_frequency_value: 2,
-      ...body,
-    },
-    now(),
-  );
-  const session = sessions.create(request);
-  const approve = (): void => {
-    const files = [{ fileName: 'Account Aggregator', bytes: 0, period: null }];
-    collectStatements(session, { bank: hdfc, source: 'aa', at: now(), files });
-    sessions.complete(session);
-  };
-  const api = new Hono().route('/', recurringApi({ sessions, now }));
-  const post = async (path: string, json?: object, key = 'sandbox-key') => {
-    const response = await api.request(`/v1/account_aggregator/${path}`, {
-      method: 'POST',
-      headers: { ...HEADERS, 'x-api-key': key },
-      ...(json && { body: JSON.stringify(json) }),
-    });
-    return { status: response.status, json: (await response.json()) as Record<string, never> };
-  };
-  const details = (id = session.id, key?: string) =>
-    post(`get_recurring_consent_details/?session_id=${id}`, undefined, key);
-  const consentId = async (): Promise<string> =>
-    (await details()).json['consent_details']?.[0]?.['consent_id'] ?? expect.fail('no consent');
-  const pull = (consent_id: string, range: object = RANGE, key?: string) =>
-    post('fetch_recurring_aa_data/', { consent_id, ...range }, key);
-  return { clock, sessions, session, approve, details, consentId, pull };
-}
-
-function refusal(code: string): object {
-  return { status: 400, json: { error: { code, message: expect.any(String) } } };
-}
 
 describe('the details of a recurring consent', () => {
   test('are the session’s own, one an account, and stay the same', async () => {
@@ -90,9 +30,17 @@ describe('the details of a recurring consent', () => {
     expect((await details()).json).toEqual({ consent_details: [] });
   });
 
+  test('are none of an account whose statement was uploaded', async () => {
+    const { approve, details } = createLender();
+    approve('pdf');
+    expect((await details()).json).toEqual({ consent_details: [] });
+  });
+
   test('are refused for another key’s session, a deleted, an expired and an unknown one', async () => {
-    const { approve, details, sessions, session } = createLender();
+    const { approve, details, post, sessions, session } = createLender();
     expect(await details('unknown')).toEqual(refusal('INVALID_SESSION_ID'));
+    const without = await post('get_recurring_consent_details/');
+    expect(without).toEqual(refusal('INVALID_SESSION_ID'));
     const expired = createLender();
     expired.clock.now += 3_600_000;
     expect(await expired.details()).toEqual(refusal('INVALID_SESSION_ID'));
@@ -177,7 +125,8 @@ describe('a recurring pull', () => {
     ['in the future', { ...RANGE, date_time_range_to: '24/11/2026' }],
     ['before the consent’s first day', { ...RANGE, date_time_range_from: '30/04/2026' }],
     ['as ISO', { ...RANGE, date_time_range_from: '2026-06-01' }],
-    ['missing', { date_time_range_from: '01/06/2026' }],
+    ['half missing', { date_time_range_from: '01/06/2026' }],
+    ['missing', {}],
   ])('is refused for dates that are %s, and does not count as a use', async (_name, range) => {
     const { approve, consentId, pull } = createLender({ aa_recurring_frequency_value: 1 });
     approve();
@@ -187,12 +136,18 @@ describe('a recurring pull', () => {
   });
 
   test('is refused for a consent that is unknown, another key’s or of a deleted session', async () => {
-    const { approve, consentId, pull, sessions, session } = createLender();
+    const { approve, consentId, pull, post, sessions, session } = createLender();
     approve();
     const id = await consentId();
     expect(await pull('unknown')).toEqual(refusal('INVALID_CONSENT_ID'));
+    expect(await post('fetch_recurring_aa_data/', RANGE)).toEqual(refusal('INVALID_CONSENT_ID'));
     expect(await pull(id, RANGE, 'another-key')).toEqual(refusal('INVALID_CONSENT_ID'));
     sessions.delete(session);
     expect(await pull(id)).toEqual(refusal('INVALID_CONSENT_ID'));
+  });
+
+  test('is refused for a body that is no JSON', async () => {
+    const { post } = createLender();
+    expect(await post('fetch_recurring_aa_data/')).toEqual(refusal('INVALID_REQUEST'));
   });
 });
