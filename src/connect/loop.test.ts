@@ -2,15 +2,12 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { ENGLISH } from '../launch/english.ts';
 import type { Display } from '../launch/targets.ts';
 import { DiagnosticLog, type DiagnosticEntry } from './diagnostics.ts';
-import { createPlan } from './journey-plan.ts';
-import { createPending } from './ledger.ts';
+import { createPlan, type JourneyPlan } from './journey-plan.ts';
+import { createPending, recall, remember } from './ledger.ts';
 import { createLoop } from './loop.ts';
 
-/** What a developer is told of a journey that loads and is closed by the customer. */
-function adviceOn(display: Display, loads: boolean): readonly DiagnosticEntry[] {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  onTestFinished(() => warn.mockRestore());
-  const plan = createPlan({
+function planFor(display: Display): JourneyPlan {
+  return createPlan({
     session: { session_id: 'session-1' },
     status: null,
     display,
@@ -24,6 +21,13 @@ function adviceOn(display: Display, loads: boolean): readonly DiagnosticEntry[] 
     place: '',
     log: new DiagnosticLog(),
   });
+}
+
+/** What a developer is told of a journey that loads and is closed by the customer. */
+function adviceOn(display: Display, loads: boolean): readonly DiagnosticEntry[] {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  const plan = planFor(display);
   const loop = createLoop(plan, createPending(display, ''));
   loop.dispatch({ type: 'start-requested' });
   if (loads) loop.dispatch({ type: 'loaded' });
@@ -41,4 +45,27 @@ test('a window that was on screen and is closed without a result asks for a retu
 test('a dialog that the customer closes, and a window that never showed anything, ask for nothing', () => {
   expect(adviceOn('modal', true)).toEqual([]);
   expect(adviceOn('popup', false)).toEqual([]);
+});
+
+test('what loads while the browser is offline may be its own error page: it counts once the network is back', () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  onTestFinished(() => online.mockRestore());
+  const loop = createLoop(planFor('modal'), createPending('modal', ''));
+  loop.dispatch({ type: 'start-requested' });
+  loop.request.report({ type: 'loaded' });
+  expect(loop.state()).toMatchObject({ status: 'starting' });
+  online.mockReturnValue(true);
+  window.dispatchEvent(new Event('online'));
+  expect(loop.state()).toMatchObject({ status: 'open' });
+});
+
+test('a journey that another tab announces is over here, and is forgotten', () => {
+  const pending = createPending('popup', '');
+  remember(pending);
+  const loop = createLoop(planFor('popup'), pending);
+  loop.dispatch({ type: 'start-requested' });
+  loop.dispatch({ type: 'loaded' });
+  loop.request.report({ type: 'announced-elsewhere' });
+  expect(loop.state()).toMatchObject({ status: 'idle' });
+  expect(recall('popup')).toBeNull();
 });
