@@ -64,3 +64,14 @@ test('what a script imports in vain is its own affair', async () => {
   };
   await expect(examineSite(pages)).resolves.toEqual([]);
 });
+
+test('of a page that never stops loading scripts, a hundred and fifty are looked at', async () => {
+  let asked = 0;
+  const fetch = async (url: string): Promise<Response> => {
+    if (new URL(url).pathname === '/') return html('<script type="module" src="/1.js"></script>')();
+    if (url.endsWith('.js')) asked += 1;
+    return script(`import './${asked + 1}.js';`)();
+  };
+  await examineSite({}, { fetch, returnPage: undefined });
+  expect(asked).toBe(150);
+});
