@@ -49,7 +49,10 @@ test('a page that has an element of that name already keeps it', async () => {
   const { customElements, HTMLElement } = page.window;
   class Earlier extends HTMLElement {}
   customElements.define('finbox-connect', Earlier);
+  const mistakes: string[] = [];
+  page.window.addEventListener('error', ({ message }) => mistakes.push(message));
   await runModule(page, '/src/script.ts');
+  expect(mistakes).toEqual([]);
   expect(customElements.get('finbox-connect')).toBe(Earlier);
   expect(page.document.querySelector('finbox-connect')).toBeInstanceOf(Earlier);
 });

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { outcomeOf, partOf, place, placeOpen } from './element.test-support.ts';
 import {
   clientOrigin,
@@ -134,13 +134,14 @@ test('a forged success from the page itself is ignored and recorded', async () =
 });
 
 test('what the page has just set counts for a click in the same moment', async () => {
-  const { element } = place({ display: 'popup' });
-  onTestFinished(() => element.close());
+  const { element, heard } = place({ launch: 'manual' });
   await element.updateComplete;
   const opened = eventOf(element, 'finbox-open');
-  Object.assign(element, { display: 'modal', redirectUrl: sessionUrl('session-2') });
+  element.redirectUrl = sessionUrl('session-2');
   partOf(element, 'button')!.click();
-  expect((await opened).detail).toEqual({ display: 'modal', sessionId: 'session-2' });
+  expect((await opened).detail).toEqual({ display: 'inline', sessionId: 'session-2' });
+  // The journey has that session already: it is not superseded by it.
+  expect(heard).toEqual(['finbox-open']);
 });
 
 test('a journey that is superseded before the page is ready is told late, and its successor stands', async () => {

@@ -14,7 +14,9 @@ test('a dialog that has left its place goes on as it is when the element is move
   frame.addEventListener('load', (event) => reloads.push(event));
   place.hidden = true;
   await expect.poll(() => frame.closest('dialog')?.getRootNode()).not.toBe(element.shadowRoot);
+  frame.focus();
   document.body.append(element);
+  expect((frame.getRootNode() as ShadowRoot).activeElement).toBe(frame);
   const ended = eventOf(element, 'finbox-success');
   say(frame, envelope('success', { sessionId: 'session-1' }));
   await ended;

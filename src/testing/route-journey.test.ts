@@ -30,7 +30,7 @@ function play(html: string, where: 'frame' | 'window', search = ''): Played {
   const view = {};
   const words = { textContent: '' };
   const parent = { postMessage: (message: unknown) => posted.push(message) };
-  const [, script = ''] = /<script>([^]*)<\/script>/.exec(html) ?? [];
+  const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
   const names = ['window', 'parent', 'location', 'document', 'addEventListener'];
   new Function(...names, script)(
     view,
