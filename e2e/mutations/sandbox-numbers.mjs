@@ -44,7 +44,7 @@ const NUMBERS = [
   ['default life of a session', `${SESSIONS}/session-request.ts`, 'EXPIRY_MINUTES = ', 60, ';'],
   ['years of a period', 'src/sandbox/bank/periods.ts', 'MAX_YEARS = ', 100, ';'],
   ['months of the default period', 'src/sandbox/bank/periods.ts', 'getUTCMonth() - ', 6, ', 1)'],
-  ['days of a month that count', 'src/sandbox/bank/periods.ts', 'getUTCDate() > ', 7, ')'],
+  ['days of a month that count', 'src/sandbox/bank/periods.ts', 'dayOfMonth <= ', 7, ' &&'],
   ['months of a yearly consent', `${API}/recurring/recurring-consents.ts`, "'year' ? -", 12, ' :'],
   ['months of a monthly consent', `${API}/recurring/recurring-consents.ts`, '-12 : -', 1, ')'],
   ['hours of a day', `${API}/recurring/recurring-consents.ts`, 'now - DAY_MS / ', 24, ';'],

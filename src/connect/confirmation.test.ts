@@ -88,6 +88,7 @@ describe('a journey outside the page', () => {
     pollStatus(inquiry, false);
     setVisibility('hidden');
     await vi.advanceTimersByTimeAsync(60_000);
+    document.dispatchEvent(new Event('visibilitychange'));
     expect(inquiry.times).toEqual([]);
     setVisibility('visible');
     expect(inquiry.times).toEqual([60_000]);

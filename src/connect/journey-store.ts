@@ -3,7 +3,7 @@ import { isRunning, type JourneyStatus } from '../journey/transition.ts';
 import { connect, takeUp, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
 
-/** Where the newest journey stands; `outcome` is `null` before its end. */
+/** Where the newest journey stands. Once `status` is `ended` there is an `outcome`, and not before. */
 export interface JourneySnapshot {
   readonly status: JourneyStatus;
   readonly outcome: JourneyOutcome | null;
@@ -37,11 +37,15 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
   };
   const follow = (next: Journey): Journey => {
     journey = next;
-    change({ status: next.status, outcome: null });
+    const show = (outcome: JourneyOutcome | null): void => {
+      const { status } = next;
+      // A journey may have ended before that is announced.
+      if (status !== 'ended' || outcome) change({ status, outcome });
+    };
+    show(null);
     next.subscribe((output) => {
       if (next !== journey) return;
-      const outcome = output.type === 'ended' ? output.outcome : null;
-      change({ status: next.status, outcome });
+      show(output.type === 'ended' ? output.outcome : null);
       // The page that was left is shown again, and perhaps the journey has ended elsewhere.
       if (output.type === 'restored' && listeners.size > 0) awaitLeft();
     });

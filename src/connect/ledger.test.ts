@@ -31,6 +31,12 @@ test('what somebody else left in its place is not taken for a journey', () => {
   }
 });
 
+test('an entry of a version that knew no places is found, for whoever asks', () => {
+  const { place: _, ...entry } = PENDING;
+  sessionStorage.setItem('finbox-connect:popup', JSON.stringify(entry));
+  expect(recall('popup')).toMatchObject({ id: SESSION, place: '' });
+});
+
 test('it holds id, nonce, time and place of a journey and nothing else', () => {
   remember(PENDING);
   expect(keptKeys()).toEqual(new Set(['id', 'nonce', 'place', 'time']));

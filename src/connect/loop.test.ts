@@ -3,7 +3,7 @@ import { ENGLISH } from '../launch/english.ts';
 import type { Display } from '../launch/targets.ts';
 import { DiagnosticLog, type DiagnosticEntry } from './diagnostics.ts';
 import { createPlan, type JourneyPlan } from './journey-plan.ts';
-import { createPending } from './ledger.ts';
+import { createPending, recall, remember } from './ledger.ts';
 import { createLoop } from './loop.ts';
 
 function planFor(display: Display): JourneyPlan {
@@ -67,4 +67,15 @@ test('what loads while the browser is offline may be its own page, so only a mes
   // It comes and goes.
   for (const type of ['offline', 'online']) window.dispatchEvent(new Event(type));
   expect(silent!.state().status).toBe('open');
+});
+
+test('a journey that another tab announces is over here, and is forgotten', () => {
+  const pending = createPending('popup', '');
+  remember(pending);
+  const loop = createLoop(planFor('popup'), pending);
+  loop.dispatch({ type: 'start-requested' });
+  loop.dispatch({ type: 'loaded' });
+  loop.request.report({ type: 'announced-elsewhere' });
+  expect(loop.state()).toMatchObject({ status: 'idle' });
+  expect(recall('popup')).toBeNull();
 });

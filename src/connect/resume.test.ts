@@ -3,7 +3,7 @@ import { clientOrigin, sessionUrl } from '../launch/in-page.test-support.ts';
 import { relayReturn } from '../launch/relay.ts';
 import { connect, resume, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
-import { createPending, holdOnPage, noteLeft, remember } from './ledger.ts';
+import { createPending, holdOnPage, noteLeft, recall, remember } from './ledger.ts';
 
 const session = { redirect_url: sessionUrl() };
 
@@ -101,6 +101,50 @@ describe('a redirect that this tab was left for and that has not come back', () 
     expect(resume({ session, display: 'redirect', fetchStatus })).toBeNull();
     expect(fetchStatus).not.toHaveBeenCalled();
   });
+});
+
+test('a redirect whose page is shown again is told by onResumed once it has ended', async () => {
+  const prevent = (event: NavigateEvent): void => event.preventDefault();
+  window.navigation.addEventListener('navigate', prevent);
+  onTestFinished(() => window.navigation.removeEventListener('navigate', prevent));
+  const fetchStatus = () => Promise.resolve({ upload_status: 'COMPLETED' as const });
+  const late = new Promise<Journey>((onResumed) => {
+    const options = { session, clientOrigin, fetchStatus, display: 'redirect' } as const;
+    const journey = connect({ ...options, onResumed });
+    const show = (): boolean =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    journey.subscribe(({ type }) => type === 'loaded' && show());
+  });
+  expect(await (await late).outcome).toMatchObject({ via: 'status', confirmed: true });
+});
+
+test('an answer about a redirect that another one has replaced meanwhile is nobody’s', async () => {
+  const pending = { id: 'session-1', display: 'redirect', time: Date.now(), place: '' } as const;
+  remember({ ...pending, nonce: 'first' });
+  const answered = new Promise<void>((resolve) => {
+    resume({
+      session,
+      display: 'redirect',
+      fetchStatus: async () => {
+        remember({ ...pending, nonce: 'second' });
+        resolve();
+        return { upload_status: 'COMPLETED' };
+      },
+      onResumed: () => expect.unreachable('it was replaced'),
+    });
+  });
+  await answered;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(recall('redirect')).toMatchObject({ nonce: 'second' });
+});
+
+test('a success that was being checked when the page was left is checked again', async () => {
+  const claim = { sessionId: 'session-1', entityId: null, linkId: null, via: 'return' } as const;
+  remember({ ...createPending('redirect', ''), id: 'session-1', claim });
+  const fetchStatus = () => Promise.resolve({ upload_status: 'COMPLETED' as const });
+  const journey = resume({ session, display: 'redirect', clientOrigin, fetchStatus });
+  expect(journey?.status).toBe('open');
+  expect(await journey?.outcome).toMatchObject({ via: 'return', confirmed: true });
 });
 
 test('a popup that an earlier page has opened is found again, and its return ends it', async () => {

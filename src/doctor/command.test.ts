@@ -32,6 +32,13 @@ test('options are read', () => {
   if (command.type === 'examine') expect(command.options.headers.get('cookie')).toBe('id=1; b=2');
 });
 
+test('what a script sets on the element can be said', () => {
+  const argv = ['--client-origin', 'https://client.example', '--session-endpoint', '/api/session'];
+  expect(readDoctorCommand(['https://a.example', ...argv])).toMatchObject({
+    options: { clientOrigin: 'https://client.example', sessionEndpoint: '/api/session' },
+  });
+});
+
 const finding: Finding = {
   code: 'frame-src',
   level: 'error',
@@ -49,6 +56,15 @@ test('the report says the worst first, each with where, what and how', () => {
     '    has  Content-Security-Policy: frame-src x\n    fix  Write: frame-src y',
   );
   expect(report).toContain('1 error, 0 warnings.');
+});
+
+test('the report ends with what was found, and tells of nothing to mend where nothing is to be mended', () => {
+  const note: Finding = { ...finding, level: 'note', fix: '' };
+  const warning: Finding = { ...finding, level: 'warning' };
+  const report = (...findings: Finding[]): string => writeReport('https://a.example/', findings);
+  expect(report(note)).not.toContain('fix');
+  expect(report(note)).toContain('Nothing found that would break.');
+  expect(report(finding, finding, warning)).toContain('2 errors, 1 warning.');
 });
 
 test('only what customers will meet makes a page unhealthy', () => {

@@ -26,6 +26,9 @@ describe('a source list allows an address as a browser does', () => {
     ['cdn.example', 'http://cdn.example/a.js', false],
     ['CDN.example', 'https://cdn.example/a.js', true],
     ['http://cdn.example', 'https://cdn.example/a.js', true],
+    ['http://cdn.example', 'http://cdn.example/a.js', true],
+    ['http://cdn.example:80', 'http://cdn.example/a.js', true],
+    ['http://cdn.example', 'http://cdn.example:8080/a.js', false],
     ['*.example', 'https://cdn.example/a.js', true],
     ['*.cdn.example', 'https://cdn.example/a.js', false],
     ['cdn.example:8443', 'https://cdn.example:8443/a.js', true],
@@ -64,9 +67,10 @@ describe('a source list allows an address as a browser does', () => {
 
 test('the nearest directive counts, and without any everything is allowed', () => {
   const policy = policyOf("default-src 'none'; script-src https:");
-  expect(findDirective(policy, ['script-src-elem', 'script-src', 'default-src'])).toBe(
-    'script-src',
-  );
+  expect(findDirective(policy, ['script-src-elem', 'script-src', 'default-src'])).toEqual({
+    name: 'script-src',
+    sources: ['https:'],
+  });
   expect(findDirective(policy, ['frame-src', 'child-src'])).toBeUndefined();
   expect(allows(policy, ['frame-src'], SELF, { url: SELF })).toBe(true);
 });

@@ -41,9 +41,19 @@ function readPolicy(text: string, from: string): Policy {
   return { directives, from };
 }
 
+/** A directive that a policy has. */
+export interface Directive {
+  readonly name: string;
+  readonly sources: readonly string[];
+}
+
 /** The first of the names that the policy has; the later ones stand in for the earlier. */
-export function findDirective(policy: Policy, names: readonly string[]): string | undefined {
-  return names.find((name) => policy.directives.has(name));
+export function findDirective(policy: Policy, names: readonly string[]): Directive | undefined {
+  const [found] = names.flatMap((name) => {
+    const sources = policy.directives.get(name);
+    return sources ? [{ name, sources }] : [];
+  });
+  return found;
 }
 
 /** Whether a policy lets a page at `self` have a resource, by the first of the directives that it has. */
@@ -53,9 +63,9 @@ export function allows(
   self: URL,
   resource: Resource,
 ): boolean {
-  const name = findDirective(policy, names);
-  if (!name) return true;
-  const sources = policy.directives.get(name) ?? [];
+  const directive = findDirective(policy, names);
+  if (!directive) return true;
+  const { name, sources } = directive;
   const { nonce, integrity } = resource;
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   const hashes = (integrity ?? '').split(/\s+/).filter(Boolean);

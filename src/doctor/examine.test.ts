@@ -6,6 +6,7 @@ import {
   CLIENT,
   CONNECT_JS,
   examineSite,
+  guarded,
   html,
   KEY,
   RETURN_JS,
@@ -64,6 +65,40 @@ test.each([
 ] as const)('%s is told what the doctor has not seen', async (_, code, options, page) => {
   const findings = await examineSite({ '/': page }, options);
   expect(findings).toMatchObject([{ code, level: 'note', fix: expect.stringContaining('--') }]);
+});
+
+test('an embedder policy touches no journey in a window of its own', async () => {
+  const body = `${SCRIPT_TAG}<finbox-connect display="popup" session-id="s-1"></finbox-connect>`;
+  const page = html(body, { 'cross-origin-embedder-policy': 'credentialless' });
+  await expect(examineSite({ '/': page })).resolves.toMatchObject([
+    { code: 'embedder-policy', level: 'note', fix: '' },
+  ]);
+});
+
+test('an embedder policy breaks a dialog’s frame', async () => {
+  const body = `${SCRIPT_TAG}<finbox-connect display="modal" session-id="s-1"></finbox-connect>`;
+  const page = html(body, { 'cross-origin-embedder-policy': 'require-corp' });
+  await expect(examineSite({ '/': page })).resolves.toMatchObject([
+    { code: 'embedder-policy', level: 'error' },
+  ]);
+});
+
+test('links that a browser does not load by itself may be http:', async () => {
+  const links = '<link rel="canonical" href="http://a.example/"><link href="http://a.example/">';
+  await expect(examineSite({ '/': html(`${links}${SCRIPT_TAG}${ELEMENT}`) })).resolves.toEqual([]);
+});
+
+test('an endpoint that is no address keeps nobody from looking at the rest', async () => {
+  const element = '<finbox-connect session-endpoint="https://[" display="popup"></finbox-connect>';
+  const pages = { '/': html(`${SCRIPT_TAG}${element}`), '/finbox-connect.js': script('// old') };
+  await expect(examineSite(pages)).resolves.toMatchObject([{ code: 'script-outdated' }]);
+});
+
+test('evidence that is too long to read is cut', async () => {
+  const endless = { 'cache-control': `private${', max-age=1'.repeat(100)}` };
+  const pages = { '/api/session': guarded(() => session(undefined, endless)) };
+  const [finding] = await examineSite(pages);
+  expect(finding?.evidence).toMatch(/^Cache-Control: private, max-age=1, .{1,300}…$/);
 });
 
 test('X-Frame-Options and frame-ancestors are of no account', async () => {

@@ -97,6 +97,20 @@ export const PAGE_FAULTS: readonly Fault[] = [
     fix: /https:\/\/lender\.example\/logo\.png/,
   },
   {
+    name: 'a style sheet by http: on a page by https:',
+    code: 'mixed-content',
+    pages: { '/': page(`<link rel="stylesheet" href="http://lender.example/a.css">\n${ELEMENT}`) },
+    evidence: /^line 3: <link rel="stylesheet"/,
+    fix: /https:\/\/lender\.example\/a\.css/,
+  },
+  {
+    name: 'a client-origin that is no address',
+    code: 'client-origin',
+    options: { clientOrigin: 'bankconnect' },
+    evidence: /client-origin="bankconnect"/,
+    fix: /scheme, host and port/,
+  },
+  {
     name: 'a script that is not there',
     code: 'script-unreachable',
     pages: { '/finbox-connect.js': new Response('', { status: 404 }) },

@@ -31,6 +31,14 @@ export const ENDPOINT_FAULTS: readonly Fault[] = [
     fix: /session_id and redirect_url alone/,
   },
   {
+    name: 'an endpoint that gives the lender’s own key away under another name',
+    code: 'endpoint-key',
+    options: { secrets: [KEY] },
+    pages: { '/api/session': guarded(() => session({ session_id: 's-1', debug: KEY })) },
+    evidence: /^the body has the key itself$/,
+    fix: /session_id and redirect_url alone/,
+  },
+  {
     name: 'an endpoint whose answer is kept',
     code: 'endpoint-cached',
     pages: { '/api/session': guarded(() => session(undefined, {})) },
@@ -53,6 +61,13 @@ export const ENDPOINT_FAULTS: readonly Fault[] = [
     code: 'endpoint-answer',
     pages: { '/api/session': guarded(html('<p>Log in')) },
     evidence: /content-type text\/html/,
+    fix: /JSON/,
+  },
+  {
+    name: 'an endpoint that answers nothing',
+    code: 'endpoint-answer',
+    pages: { '/api/session': guarded(() => new Response(null, { status: 204 })) },
+    evidence: /^POST: status 204, content-type none$/,
     fix: /JSON/,
   },
 ];
@@ -89,5 +104,14 @@ export const RETURN_FAULTS: readonly Fault[] = [
     },
     evidence: /script-src 'nonce-x'/,
     fix: /'self'/,
+  },
+  {
+    name: 'a return page whose policy refuses the script of another host',
+    code: 'script-src',
+    pages: {
+      '/return': html('<script src="https://cdn.example/finbox-return.js"></script>'),
+    },
+    evidence: /script-src 'self'/,
+    fix: /^Write: script-src https:\/\/cdn\.example$/,
   },
 ];

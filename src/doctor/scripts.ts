@@ -40,8 +40,9 @@ export async function loadScripts(page: Page, web: Web): Promise<readonly Script
     scripts.push({ url: page.url, tag, text: tag.text, lineOffset: tag.line - 1, failure: null });
     if (tag.attributes.get('type') === 'module') importFrom(tag.text, page.url);
   }
-  while (queue.length > 0 && seen.size < MAX_SCRIPTS) {
-    const { url, tag } = queue.shift() ?? { url: page.url, tag: null };
+  // It grows with what the loaded ones import.
+  for (const { url, tag } of queue) {
+    if (seen.size >= MAX_SCRIPTS) break;
     if (seen.has(url.href) || !/^https?:$/.test(url.protocol)) continue;
     seen.add(url.href);
     const script = await loadScript(url, tag, web);

@@ -32,6 +32,18 @@ test('following the link opens the journey and announces no second failure', asy
   expect(await outcome).toMatchObject({ code: 'dismissed' });
 });
 
+test('a second click on the link opens no second window', async () => {
+  const { element, heard, link } = await blocked();
+  link.addEventListener('click', () => link.removeAttribute('href'), { once: true });
+  const opened = eventOf(element, 'finbox-open');
+  link.click();
+  await opened;
+  const again = new MouseEvent('click', { cancelable: true });
+  link.dispatchEvent(again);
+  expect(again.defaultPrevented).toBe(true);
+  expect(heard).toEqual(['finbox-failure', 'finbox-open']);
+});
+
 test('a click on the link that the page prevents opens nothing', async () => {
   const { element, heard, link } = await blocked();
   const prevent = (event: Event): void => event.preventDefault();

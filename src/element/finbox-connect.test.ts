@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { outcomeOf, place, placeOpen } from './element.test-support.ts';
+import { outcomeOf, partOf, place, placeOpen } from './element.test-support.ts';
 import {
   clientOrigin,
   envelope,
+  eventOf,
   findFrame,
   frameIn,
   say,
@@ -130,6 +131,31 @@ test('a forged success from the page itself is ignored and recorded', async () =
   expect(element.diagnostics()).toContainEqual(
     expect.objectContaining({ kind: 'refused', reason: 'source' }),
   );
+});
+
+test('what the page has just set counts for a click in the same moment', async () => {
+  const { element, heard } = place({ launch: 'manual' });
+  await element.updateComplete;
+  const opened = eventOf(element, 'finbox-open');
+  element.redirectUrl = sessionUrl('session-2');
+  partOf(element, 'button')!.click();
+  expect((await opened).detail).toEqual({ display: 'inline', sessionId: 'session-2' });
+  // The journey has that session already: it is not superseded by it.
+  expect(heard).toEqual(['finbox-open']);
+});
+
+test('a journey that is superseded before the page is ready is told late, and its successor stands', async () => {
+  const { element, heard } = place();
+  await element.updateComplete;
+  const states: string[] = [];
+  element.addEventListener('finbox-failure', ({ detail }) =>
+    states.push(`${detail.code} ${element.status}`),
+  );
+  element.redirectUrl = sessionUrl('session-2');
+  await element.updateComplete;
+  expect(heard).toEqual([]);
+  expect((await eventOf(element, 'finbox-open')).detail.sessionId).toBe('session-2');
+  expect(states).toEqual(['superseded starting']);
 });
 
 test('diagnostics hold no payload, URL or id', async () => {

@@ -53,6 +53,14 @@ test('Escape asks too, every time, and a prevented request keeps the journey', a
   expect(element.status).toBe('open');
 });
 
+test('the button behind the dialog opens nothing while the dialog is there', async () => {
+  const { element, heard } = await placeOpen({ display: 'modal' });
+  const dialog = dialogOf(element);
+  partOf(element, 'button')!.click();
+  expect(dialogOf(element)).toBe(dialog);
+  expect(heard).toEqual(['finbox-open']);
+});
+
 test('a click on the backdrop closes nothing', async () => {
   const { element, heard } = await placeOpen({ display: 'modal' });
   dialogOf(element).click();

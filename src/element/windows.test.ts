@@ -30,6 +30,23 @@ test('a window that an earlier page has opened is out of reach, and is not offer
   expect(shownButtons(element)).toEqual(['Start again', 'Cancel']);
 });
 
+test('from a window that is out of reach the customer can start again, in another one', async () => {
+  remember({
+    nonce: 'earlier still',
+    id: 'session-1',
+    display: 'popup',
+    time: Date.now(),
+    place: '0',
+  });
+  const { element, heard } = place({ display: 'popup' });
+  onTestFinished(() => element.close());
+  await element.updateComplete;
+  const opened = eventOf(element, 'finbox-open');
+  element.shadowRoot!.querySelector('button')!.click();
+  await opened;
+  expect(heard).toEqual(['finbox-failure', 'finbox-open']);
+});
+
 /** Keeps the page under test where it is; gives back where it was to go. */
 function leavings(): string[] {
   const addresses: string[] = [];

@@ -53,6 +53,14 @@ test('without constructed sheets a style element with the page’s nonce does th
   expect(root.querySelector('style')).toBeNull();
 });
 
+test('in a document that no window shows, a style element does it', () => {
+  const page = new DOMParser().parseFromString('<p>Text</p>', 'text/html');
+  const remove = adoptStyles(page, STYLES);
+  expect(page.head.querySelector('style')?.textContent).toBe(STYLES);
+  remove();
+  expect(page.head.childElementCount).toBe(0);
+});
+
 test('roots of one document share a sheet, and each gives up its own alone', () => {
   const [first, second] = [rootWithText(), rootWithText()];
   const remove = adoptStyles(first.root, STYLES);

@@ -169,6 +169,13 @@ test('the return of the window that the offer opened is the journey’s', async 
   ]);
 });
 
+test('a journey that comes back within its frame is told with the address', async () => {
+  const url = `${location.origin}/src/core.ts?success=true&session_id=session-1`;
+  show({ origins: [location.origin] }, url);
+  await heard('returned');
+  expect(signals).toEqual([{ type: 'loaded' }, { type: 'returned', url, proof: 'window' }]);
+});
+
 test('frameSandbox keeps the frame from the page and lets its journey run', async () => {
   const frame = show({ frameSandbox: true });
   await heard('loaded');

@@ -37,9 +37,7 @@ function launch(request: LaunchRequest): LaunchHandle {
     dialog,
     request,
     () => requestClose('escape'),
-    () => {
-      if (frame.iframe.isConnected) frame.moved?.();
-    },
+    () => frame.moved?.(),
   );
   return { ...frame, moved };
 }

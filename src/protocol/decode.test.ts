@@ -97,6 +97,12 @@ const DOCUMENTED: readonly [id: string, what: string, data: object, event: Journ
     info('open_manual_upload', '', null),
   ],
   [
+    'I1',
+    'an analytics event without an envelope, beside a key that holds nothing',
+    { status: 'open_manual_upload', data: '', payload: undefined },
+    info('open_manual_upload', '', null),
+  ],
+  [
     'I2',
     'an analytics event',
     message('info', { linkId: 'app-1042', event_name: 'bank_selected', message: 'HDFC BANK' }),

@@ -83,11 +83,14 @@ test.each(['constructor', '__proto__', 'tostring'])(
   },
 );
 
-test('a client origin beyond this machine is refused', async () => {
-  await expect(startSandbox({ clientOrigin: 'https://client.example' })).rejects.toThrow(
-    'not one that the sandbox can serve',
-  );
-});
+test.each(['https://client.example', 'client', 'file:///client'])(
+  'the client origin %s, which is not this machine’s, is refused',
+  async (clientOrigin) => {
+    await expect(startSandbox({ clientOrigin })).rejects.toThrow(
+      'not one that the sandbox can serve',
+    );
+  },
+);
 
 test('closed, it frees its port at once, even while a page is being held back', async () => {
   const sandbox = await start({ slowDelayMs: 60_000 });

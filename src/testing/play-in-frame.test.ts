@@ -29,6 +29,32 @@ test('a journey of core’s is played through the document', async () => {
   expect(heard).toEqual(['bank_selected']);
 });
 
+test('a journey that the page has opened may be played by several calls', async () => {
+  const element = document.createElement('finbox-connect');
+  Object.assign(element, { clientOrigin, redirectUrl: session.redirect_url });
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  void element.open();
+  await expect(simulateJourney(element, ['error:NB004'])).resolves.toBeNull();
+  await expect(simulateJourney(element, ['exit'])).resolves.toMatchObject({
+    problem: { code: 'NB004' },
+  });
+});
+
+test('before its session is there no frame can play a journey', async () => {
+  const journey = connect({ session: () => new Promise(() => {}), clientOrigin });
+  onTestFinished(() => journey.close());
+  await expect(simulateJourney(document, ['success'])).rejects.toThrow('not "starting"');
+});
+
+test('a frame of the page’s own is no journey’s, whatever part it is', async () => {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('part', 'frame');
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  await expect(simulateJourney(document, ['success'])).rejects.toThrow('No journey runs');
+});
+
 test('where no journey runs, the test is told what to do', async () => {
   await expect(simulateJourney(document, ['success'])).rejects.toThrow('{ open: false }');
 });

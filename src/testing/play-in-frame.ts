@@ -1,25 +1,34 @@
 import { FRAME_ORIGIN } from '../launch/frame-window.ts';
 import { messageOf, type JourneyStep } from './step.ts';
 
+/** A frame that a journey is shown in, and the origin that it was sent to. */
+interface PlayableFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly origin: string;
+}
+
 /** The frame of a journey that runs, in the shadow roots below `root` too. */
-export function findFrame(root: Element | Document): HTMLIFrameElement {
-  const frame = framesIn(root).find((each) => each.getAttribute('part') === 'frame');
-  if (frame) return frame;
+export function findFrame(root: Element | Document): PlayableFrame {
+  const [found] = framesIn(root).flatMap((frame) => {
+    const { [FRAME_ORIGIN]: origin } = frame;
+    return origin ? [{ frame, origin }] : [];
+  });
+  if (found) return found;
   throw new Error(
-    'No journey runs in a frame here. Call simulateJourney before the page opens the journey, with ' +
-      '{ open: false } where the page opens it itself.',
+    'No journey runs in a frame here, or its session has not come yet: wait until its status is not ' +
+      '"starting". Or call simulateJourney before the page opens the journey, with { open: false } ' +
+      'where the page opens it itself.',
   );
 }
 
 /** Lets the journey's page hear messages as they would come from the frame. */
 export async function playInFrame(
-  frame: HTMLIFrameElement,
+  { frame, origin }: PlayableFrame,
   steps: readonly JourneyStep[],
 ): Promise<void> {
   const messages = steps.map(messageOf);
   const view = frame.ownerDocument.defaultView;
   if (!view) throw new Error('The document has no window.');
-  const origin = originOf(frame);
   // jsdom and happy-dom, which load no frame, give it no window that could be a source.
   if (!frame.contentWindow) Object.defineProperty(frame, 'contentWindow', { value: {} });
   for (const data of messages) {
@@ -32,14 +41,10 @@ export async function playInFrame(
   }
 }
 
-function originOf(frame: HTMLIFrameElement & { readonly [FRAME_ORIGIN]?: string }): string {
-  const origin = frame[FRAME_ORIGIN];
-  if (origin) return origin;
-  throw new Error('The journey has no session yet: wait until its status is not "starting".');
-}
+type AnyFrame = HTMLIFrameElement & { readonly [FRAME_ORIGIN]?: string };
 
-function framesIn(root: Element | Document | ShadowRoot): HTMLIFrameElement[] {
-  const frames = [...root.querySelectorAll('iframe')];
+function framesIn(root: Element | Document | ShadowRoot): AnyFrame[] {
+  const frames: AnyFrame[] = [...root.querySelectorAll('iframe')];
   const own = 'shadowRoot' in root && root.shadowRoot ? [root.shadowRoot] : [];
   const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return [...frames, ...[...own, ...shadows].flatMap(framesIn)];

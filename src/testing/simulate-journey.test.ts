@@ -142,6 +142,25 @@ test('a success for another session is refused, and the test is told why', async
   expect(element.status).toBe('open');
 });
 
+test('a problem may have BankConnect’s own words', async () => {
+  const { element } = place('<finbox-connect session-id="s-1">');
+  await simulateJourney(element, [{ error: 'MU003', reason: 'Wrong password' }]);
+  const outcome = await simulateJourney(element, ['exit']);
+  expect(outcome).toMatchObject({ problem: { code: 'MU003', reason: 'Wrong password' } });
+});
+
+test.each(['', 'ERROR:MU003', 'error:', 'info', {}, null])('%j is no step', async (step) => {
+  const { element } = place('<finbox-connect session-id="s-1" display="modal">');
+  await expect(simulateJourney(element, [step as 'success'])).rejects.toThrow('is no step');
+});
+
+test('an element that is not defined says what to import', async () => {
+  const page = document.createElement('main');
+  // No script defines an element of this namespace.
+  page.append(document.createElementNS('http://www.w3.org/2000/svg', 'finbox-connect'));
+  await expect(simulateJourney(page, ['success'])).rejects.toThrow("import 'finbox-connect'");
+});
+
 test('a misspelt step is named and opens nothing', async () => {
   const { element } = place('<finbox-connect session-id="s-1" display="modal">');
   await expect(simulateJourney(element, ['sucess' as 'success'])).rejects.toThrow(

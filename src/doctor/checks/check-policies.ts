@@ -48,25 +48,25 @@ function refusals(
   resource: Resource,
   harm: string,
 ): readonly Finding[] {
-  return page.policies
-    .filter((policy) => !allows(policy, names, page.url, resource))
-    .map((policy) => {
-      const name = findDirective(policy, names) ?? code;
-      const sources = (policy.directives.get(name) ?? []).filter((each) => each !== "'none'");
-      const source = resource.url.origin === page.url.origin ? "'self'" : resource.url.origin;
-      const isNonced = sources.includes("'strict-dynamic'");
-      const fix = isNonced
-        ? `Give the script's tag the nonce of ${name}: with 'strict-dynamic' no address counts.`
-        : `Write: ${code} ${[...sources, source].join(' ')}`;
-      return {
-        code,
-        level: 'error' as const,
-        problem: `${harm}: ${name} does not allow ${resource.url.origin}.`,
-        at: page.url.href,
-        evidence: policy.from,
-        fix,
-      };
-    });
+  return page.policies.flatMap((policy) => {
+    const directive = findDirective(policy, names);
+    if (!directive || allows(policy, names, page.url, resource)) return [];
+    const { name } = directive;
+    const sources = directive.sources.filter((each) => each !== "'none'");
+    const source = resource.url.origin === page.url.origin ? "'self'" : resource.url.origin;
+    const isNonced = sources.includes("'strict-dynamic'");
+    const fix = isNonced
+      ? `Give the script's tag the nonce of ${name}: with 'strict-dynamic' no address counts.`
+      : `Write: ${code} ${[...sources, source].join(' ')}`;
+    return {
+      code,
+      level: 'error' as const,
+      problem: `${harm}: ${name} does not allow ${resource.url.origin}.`,
+      at: page.url.href,
+      evidence: policy.from,
+      fix,
+    };
+  });
 }
 
 function sandboxRefusals({ page }: Patient): readonly Finding[] {

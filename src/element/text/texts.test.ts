@@ -64,6 +64,19 @@ test('Urdu’s words run from right to left while the controls stay where the pa
   expect(getComputedStyle(element).direction).toBe('rtl');
 });
 
+test('in a shadow root an element speaks the language of what holds it, unless it has its own', async () => {
+  const host = document.createElement('div');
+  host.lang = 'hi';
+  document.body.append(host);
+  onTestFinished(() => host.remove());
+  const elements = [place({ display: 'modal' }), place({ display: 'modal' })];
+  const [plain, tamil] = elements.map(({ element }) => element);
+  tamil!.lang = 'ta';
+  host.attachShadow({ mode: 'open' }).append(plain!, tamil!);
+  await Promise.all([plain!.updateComplete, tamil!.updateComplete]);
+  expect([plain, tamil].map((each) => partOf(each!, 'button')?.lang)).toEqual(['hi', 'ta']);
+});
+
 test('a single string is replaced, and the others stay', () => {
   FinboxConnect.addText({ lang: 'ta', open: 'இணைக்கவும்', failure: { blocked: 'தடுக்கப்பட்டது.' } });
   const tamil = textFor('ta-IN');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSandboxApp } from '../app.ts';
+import { BANKS } from '../bank/banks.ts';
 import { createCustomer } from '../customer.test-support.ts';
 
 const VALID = { api_key: 'sandbox-key', link_id: 'customer-1042' };
@@ -28,6 +29,14 @@ test('a version 2 session has a token in its address, another one each time', as
 test('the journey code of version 2 means nothing to version 1', async () => {
   const { open } = await createCustomer({ bank_name: 'HDFC', aa_journey_code: 'BCAA001' });
   expect(await open()).toMatchObject({ path: '/journey/upload' });
+});
+
+test('a bank and a journey code lead straight to the Account Aggregator, where the bank has one', async () => {
+  const open = async (bank_name: string) =>
+    (await createCustomer({ bank_name, aa_journey_code: 'BCAA001' }, { version: 2 })).open();
+  expect(await open('HDFC')).toMatchObject({ path: '/journey/aa' });
+  const without = BANKS.find(({ modes }) => !modes.includes('aa')) ?? expect.fail('all have one');
+  expect((await open(without.id)).path).not.toBe('/journey/aa');
 });
 
 test('its journey is refused without the token or with a wrong one, on every page', async () => {
@@ -87,6 +96,11 @@ describe('consents', () => {
       'INVALID_DATE_FORMAT',
     ],
     [
+      'a date that is no text',
+      { consents: { CC0001: { ...CONSENT, from_date: {} } } },
+      'INVALID_DATE_FORMAT',
+    ],
+    [
       'dates the wrong way round',
       { consents: { CC0001: { ...CONSENT, to_date: '30/09/2025' } } },
       'INVALID_DATE_RANGE',
@@ -106,6 +120,7 @@ test.each([
   ['one date', { to_date: '31/10/2026' }, 400, 'MISSING_DATE_FIELD'],
   ['4 minutes', { session_expiry: 4 }, 400, 'INVALID_SESSION_EXPIRY'],
   ['a short mobile number', { mobile_number: '12' }, 400, 'INVALID_MOBILE_NUMBER'],
+  ['a mobile number that is no text', { mobile_number: {} }, 400, 'INVALID_MOBILE_NUMBER'],
 ])('the rows of version 1 hold as well: %s', async (_name, body, status, code) => {
   expect(await post(body)).toMatchObject({ status, json: { error: { code } } });
 });

@@ -51,6 +51,16 @@ test('the key may come in the header x-api-key', async () => {
   expect(await post({ link_id: 'customer-1042' }, headers)).toMatchObject({ status: 200 });
 });
 
+test('in an outage it answers as something does that knows no JSON', async () => {
+  const response = await sandbox().request(PATH, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...VALID, api_key: 'sandbox-outage' }),
+  });
+  expect(response.status).toBeGreaterThanOrEqual(500);
+  expect(response.headers.get('content-type')).not.toContain('json');
+});
+
 test('a method other than POST is refused and told which one is allowed', async () => {
   const response = await sandbox().request(PATH);
   expect(response.status).toBe(405);

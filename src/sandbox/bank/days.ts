@@ -29,6 +29,18 @@ export function toIsoDay(day: string): string {
   return day.split('/').toReversed().join('-');
 }
 
+export const DAY_MS = 86_400_000;
+
+/** A day of a period, DD/MM/YYYY, counted from 1970. */
+export function toDayNumber(day: string): number {
+  return Date.parse(toIsoDay(day)) / DAY_MS;
+}
+
+/** As YYYY-MM-DD. */
+export function nameDayNumber(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** YYYY-MM-DD, as an input of type `date` sends it; `null` for anything else. */
 export function parseIsoDay(text: string): Date | null {
   return parseDay(text.split('-').toReversed().join('/'));

@@ -1,12 +1,10 @@
-import { formatDay, parseDay, parseIsoDay, todayInIndia } from './days.ts';
+import { DAY_MS, formatDay, parseIsoDay, toDayNumber, todayInIndia } from './days.ts';
 
-/** First and last day, DD/MM/YYYY. */
+/** First and last day, DD/MM/YYYY. Both are days: whoever makes a period of a text has looked. */
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Undocumented. A longer period is a mistake, and would make answers of any length. */
 export const MAX_YEARS = 100;
@@ -30,10 +28,11 @@ export function lastSixMonths(now: number): Period {
  * is left out. Source: FinBox docs, Session API, `to_date`.
  */
 export function requiredPeriod({ from, to }: Period): Period {
-  const [start, end] = [parseDay(from), parseDay(to)];
-  if (!start || !end || end.getUTCDate() > 7) return { from, to };
-  const endOfMonthBefore = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth(), 0));
-  return { from, to: endOfMonthBefore > start ? formatDay(endOfMonthBefore) : to };
+  const [start, end] = toDayRange({ from, to });
+  const dayOfMonth = toDate(end).getUTCDate();
+  const endOfMonthBefore = end - dayOfMonth;
+  const isLeftOut = dayOfMonth <= 7 && endOfMonthBefore > start;
+  return { from, to: isLeftOut ? formatDay(toDate(endOfMonthBefore)) : to };
 }
 
 /** Of two days as YYYY-MM-DD; `null` unless both are days, in this order and not a century apart. */
@@ -63,13 +62,12 @@ function lastDayOf(month: string): string {
 
 export function isOverlapping(one: Period, other: Period): boolean {
   const [a, b] = [toDayRange(one), toDayRange(other)];
-  return !!a && !!b && a[0] <= b[1] && b[0] <= a[1];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 /** The days that both have; `null` if there are none. */
 export function intersectPeriods(one: Period, other: Period): Period | null {
   const [a, b] = [toDayRange(one), toDayRange(other)];
-  if (!a || !b) return null;
   const [first, last] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
   return first <= last ? { from: formatDay(toDate(first)), to: formatDay(toDate(last)) } : null;
 }
@@ -77,9 +75,7 @@ export function intersectPeriods(one: Period, other: Period): Period | null {
 /** The parts of the period that no statement covers, in order. */
 export function findGaps(period: Period, covered: readonly Period[]): readonly Period[] {
   const whole = toDayRange(period);
-  if (!whole) return [];
-  const ranges = covered.map(toDayRange).filter((range) => range !== null);
-  ranges.sort(([a], [b]) => a - b);
+  const ranges = covered.map(toDayRange).toSorted(([a], [b]) => a - b);
   const gaps: DayRange[] = [];
   let next = whole[0];
   for (const [start, end] of ranges) {
@@ -94,11 +90,8 @@ export function findGaps(period: Period, covered: readonly Period[]): readonly P
 /** Every month, as `2026-05`, of which at least one day of the period is covered. */
 export function listCoveredMonths(period: Period, covered: readonly Period[]): readonly string[] {
   const whole = toDayRange(period);
-  if (!whole) return [];
   const months = new Set<string>();
-  for (const each of covered) {
-    const range = toDayRange(each);
-    if (!range) continue;
+  for (const range of covered.map(toDayRange)) {
     const [from, to] = [Math.max(range[0], whole[0]), Math.min(range[1], whole[1])];
     for (let day = from; day <= to; day = firstOfNextMonth(day)) {
       months.add(toDate(day).toISOString().slice(0, 7));
@@ -112,9 +105,8 @@ function firstOfNextMonth(day: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY_MS;
 }
 
-function toDayRange({ from, to }: Period): DayRange | null {
-  const [start, end] = [parseDay(from), parseDay(to)];
-  return start && end ? [start.getTime() / DAY_MS, end.getTime() / DAY_MS] : null;
+function toDayRange({ from, to }: Period): DayRange {
+  return [toDayNumber(from), toDayNumber(to)];
 }
 
 function toDate(day: number): Date {

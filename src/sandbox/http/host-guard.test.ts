@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../server.ts';
+import { createSandboxApp, startSandbox, type Sandbox, type SandboxOptions } from '../server.ts';
 
 const running: Sandbox[] = [];
 
@@ -26,10 +26,10 @@ function statusFor({ port }: Sandbox, host: string, address = '127.0.0.1'): Prom
   });
 }
 
+const interfaces = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+
 /** An address of this machine that others see, if it has one. */
-const outside = Object.values(networkInterfaces())
-  .flatMap((each) => each ?? [])
-  .find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+const outside = interfaces.find(({ internal, family }) => !internal && family === 'IPv4')?.address;
 
 test.each([
   [['sandbox'], 'sandbox:4300', 200],
@@ -47,12 +47,29 @@ test.each([
   expect(await statusFor(await start({ host }), asked)).toBe(status);
 });
 
+test.each(['not a host', 'rebound.example@localhost', 'localhost/rebound.example'])(
+  'asked for as %s, which is no host, the app that listens on no port answers 421 too',
+  async (host) => {
+    const { status } = await createSandboxApp().request('/', { headers: { host } });
+    expect(status).toBe(421);
+  },
+);
+
 test.runIf(outside)('other machines reach it only with a host', async () => {
   const open = await start({ host: 'sandbox' });
   expect(await statusFor(open, 'sandbox', outside)).toBe(200);
   const closed = await start({});
   expect(await statusFor(closed, 'localhost', outside)).toBe('ECONNREFUSED');
 });
+
+test.runIf(interfaces.some(({ address }) => address === '::1'))(
+  'on IPv6 alone, its address is an IPv6 one',
+  async () => {
+    const { url, port } = await start({ host: '::1' });
+    expect(url).toBe(`http://[::1]:${port}`);
+    expect((await fetch(url)).status).toBe(200);
+  },
+);
 
 test('a refused host is told what to do', async () => {
   const { url } = await start({ host: 'sandbox' });

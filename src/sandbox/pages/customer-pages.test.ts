@@ -188,3 +188,12 @@ test('a page may be framed by anyone, and runs nothing but its own files', async
   expect(policy).not.toMatch(/frame-ancestors|unsafe/);
   expect(headers.has('x-frame-options')).toBe(false);
 });
+
+test('what is sent without a form is a page’s empty form', async () => {
+  const { app, sessionId } = await createCustomer();
+  for (const headers of [{}, { 'content-type': 'application/json' }]) {
+    const path = `/journey/bank?session_id=${sessionId}`;
+    const { status } = await app.request(path, { method: 'POST', headers });
+    expect(status).toBeLessThan(400);
+  }
+});

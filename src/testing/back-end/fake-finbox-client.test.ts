@@ -54,6 +54,35 @@ test('results before processing are refused', async () => {
   await expect(finbox.getSessionStatus(id)).resolves.toMatchObject({ insights_available: false });
 });
 
+test('processing that is to fail fails, also when it is asked for afterwards', async () => {
+  const finbox = fakeFinboxClient();
+  const { session_id: id } = await finbox.createSession(PARAMS);
+  finbox.completeUpload(id);
+  const confirmed = await confirmSession(finbox, { claimed: id, expected: id });
+  if (!confirmed.confirmed) throw new Error('not confirmed');
+  finbox.failProcessing(id);
+  await finbox.initiateProcessing(confirmed.session_id);
+  await expect(finbox.getInsights(id)).resolves.toMatchObject({ accounts: [] });
+});
+
+test.each(['IN_PROGRESS', 'EXPIRED'] as const)('an upload may be %s', async (status) => {
+  const finbox = fakeFinboxClient();
+  const { session_id: id } = await finbox.createSession(PARAMS);
+  finbox.setUploadStatus(id, status);
+  const { upload_status, accounts } = await finbox.getUploadStatus(id);
+  expect(upload_status).toBe(status);
+  expect(accounts).toHaveLength(status === 'EXPIRED' ? 0 : 1);
+});
+
+test('a session that was not created is unknown to the API, and cannot be changed by the test', async () => {
+  const finbox = fakeFinboxClient();
+  await expect(finbox.getUploadStatus('s-1')).resolves.toMatchObject({
+    upload_status: 'NO_UPLOADS',
+  });
+  await expect(finbox.getProgress('s-1')).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' });
+  expect(() => finbox.completeUpload('s-1')).toThrow('There is no session "s-1"');
+});
+
 test('what the fake does not know is answered by the test, or says so', async () => {
   const finbox = fakeFinboxClient();
   await expect(finbox.getBankCatalogue()).rejects.toThrow("answer('getBankCatalogue', body)");

@@ -48,6 +48,7 @@ export function accountDetails(ledger: Ledger): object {
   const { request } = session;
   const gaps = findGaps(requiredPeriod(request.period), covered);
   const periods = account.statements.map(({ period }) => period);
+  const [start, end] = [covered[0], covered.at(-1)];
   const [first, last] = [transactions[0], transactions.at(-1)];
   return {
     ...identityOf(account),
@@ -65,9 +66,10 @@ export function accountDetails(ledger: Ledger): object {
     phone_number: request.mobileNumber,
     account_status: null,
     holder_type: null,
-    account_date_range: covered[0]
-      ? isoRange({ from: covered[0].from, to: covered.at(-1)?.to ?? covered[0].to })
-      : { from_date: null, to_date: null },
+    account_date_range:
+      start && end
+        ? isoRange({ from: start.from, to: end.to })
+        : { from_date: null, to_date: null },
     transaction_date_range: { from_date: first?.date ?? null, to_date: last?.date ?? null },
   };
 }

@@ -25,14 +25,15 @@ export function recurringTransactions({ account, transactions }: Ledger): object
 }
 
 function recurringGroup(account: Account, group: readonly Transaction[]): object {
-  const [first, last] = [group[0], group.at(-1)];
+  const [first] = group;
+  const dates = group.map(({ date }) => midnightOf(date));
   return {
     account_id: account.id,
     transaction_channel: first?.channel.toUpperCase(),
     clean_transaction_note: first?.merchant.toUpperCase(),
     median: toRupees(medianOf(group.map(({ paise }) => paise))),
-    start_date: midnightOf(first?.date ?? ''),
-    end_date: midnightOf(last?.date ?? ''),
+    start_date: dates[0],
+    end_date: dates.at(-1),
     transactions: group.map(flatBody),
   };
 }

@@ -1,9 +1,9 @@
 import type { Account } from '../../bank/accounts.ts';
-import { formatDay, parseDay, toIsoDay } from '../../bank/days.ts';
+import { formatDay, nameDayNumber, toDayNumber } from '../../bank/days.ts';
 import { findGaps, intersectPeriods, listCoveredMonths, type Period } from '../../bank/periods.ts';
-import { signedPaise, type Transaction } from '../../bank/transactions/transaction.ts';
+import type { Transaction } from '../../bank/transactions/transaction.ts';
 import { openingDay } from '../../bank/transactions/profile.ts';
-import { listTransactions } from '../../bank/transactions/transactions.ts';
+import { balanceBefore, listTransactions } from '../../bank/transactions/transactions.ts';
 import type { Session } from '../../sessions/sessions.ts';
 import { listReadable } from '../session-data/statement-failure.ts';
 
@@ -46,17 +46,15 @@ function withoutOverlap(whole: Period, periods: readonly Period[]): readonly Per
   return findGaps(whole, gaps);
 }
 
-/** The balance at the end of each covered day, in order; empty without transactions. */
-export function listDayEnds({ covered, transactions }: Ledger): readonly DayEnd[] {
+/** The balance at the end of each covered day, in order. */
+export function listDayEnds({ account, covered, transactions }: Ledger): readonly DayEnd[] {
   const ends: DayEnd[] = [];
   let next = 0;
   for (const period of covered) {
-    const first = transactions[next];
-    if (!first) break;
-    let balance = first.balancePaise - signedPaise(first);
+    let balance = balanceBefore(account, period.from);
     for (const date of daysOf(period)) {
-      while (transactions[next]?.date === date) {
-        balance = transactions[next]?.balancePaise ?? balance;
+      for (let now = transactions[next]; now?.date === date; now = transactions[next]) {
+        balance = now.balancePaise;
         next += 1;
       }
       ends.push({ date, balancePaise: balance });
@@ -85,13 +83,8 @@ export interface DayEnd {
   readonly balancePaise: number;
 }
 
-const DAY_MS = 86_400_000;
-
 function* daysOf({ from, to }: Period): Generator<string> {
-  const end = parseDay(to)?.getTime() ?? 0;
-  for (let time = parseDay(from)?.getTime() ?? 1; time <= end; time += DAY_MS) {
-    yield toIsoDay(formatDay(new Date(time)));
-  }
+  for (let day = toDayNumber(from); day <= toDayNumber(to); day++) yield nameDayNumber(day);
 }
 
 function dayOf(time: number): string {

@@ -24,6 +24,7 @@ export function monthlyAnalysis(ledger: Ledger): Readonly<Record<string, Series>
   return analysis;
 }
 
+/** Each covered month has at least one day, and each covered day has an end. */
 function balancesOf(
   transactions: readonly Transaction[],
   dayEnds: readonly DayEnd[],
@@ -42,10 +43,10 @@ function balancesOf(
     mode_balance: modeOf(ends),
     avg_bal: meanOf(ends),
     avg_bal_multipleof5: meanOf(everyFifth),
-    max_bal: all.length > 0 ? Math.max(...all) : 0,
-    min_bal: all.length > 0 ? Math.min(...all) : 0,
-    max_eod_balance: ends.length > 0 ? Math.max(...ends) : 0,
-    min_eod_balance: ends.length > 0 ? Math.min(...ends) : 0,
+    max_bal: Math.max(...all),
+    min_bal: Math.min(...all),
+    max_eod_balance: Math.max(...ends),
+    min_eod_balance: Math.min(...ends),
   };
   return mapValues(rounded, toRupees);
 }

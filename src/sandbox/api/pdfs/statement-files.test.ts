@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
-import { createCustomerOfLender } from '../../lender-back-end.test-support.ts';
+import { pdf } from '../../customer.test-support.ts';
+import { callApi, createCustomerOfLender } from '../../lender-back-end.test-support.ts';
+import { createAggregatorCustomer, toConsent } from '../../pages/aggregator/walk.test-support.ts';
 
 interface Listed {
   readonly statement_id: string;
   readonly pdf_url: string;
 }
 
-async function createUploaded(request: object = {}) {
+async function createUploaded(request: object = {}, name = 'statement (1) "x".pdf') {
   const lender = await createCustomerOfLender(request);
-  await lender.upload('statement (1) "x".pdf');
-  const list = async (): Promise<Listed> =>
-    ((await lender.ask('get_pdfs')).json['statements'] as Listed[])[0] ?? expect.fail('no PDF');
+  await lender.upload(name);
+  const listAll = async (): Promise<Listed[]> =>
+    (await lender.ask('get_pdfs')).json['statements'] as Listed[];
+  const list = async (): Promise<Listed> => (await listAll())[0] ?? expect.fail('no PDF');
   const get = async (url: string): Promise<Response> => {
     const { pathname, search } = new URL(url);
     return lender.app.request(pathname + search);
   };
-  return { ...lender, list, get };
+  return { ...lender, list, listAll, get };
 }
 
 test('a statement can be downloaded as a PDF, without a key', async () => {
@@ -81,9 +84,37 @@ test('the address lives for an hour and cannot be changed', async () => {
   expect((await get(url.replace(/expires=\d/, 'expires=9'))).status).toBe(403);
   expect((await get(url.replace(id, id.replaceAll(/./g, '0')))).status).toBe(403);
   expect((await get(url.replace(/signature=.*/, ''))).status).toBe(403);
+  expect((await get(url.replace(/expires=\d+&/, ''))).status).toBe(403);
   clock.now += 1000;
   expect((await get(url)).status).toBe(403);
   expect((await list()).pdf_url).not.toBe(url);
+});
+
+test('each statement of each account has its own', async () => {
+  const { send, listAll, get } = await createUploaded({ journey_mode: 'multi_banking' });
+  await send('bank', { bank: 'HDFC' });
+  await send('upload', { statement: pdf('second.pdf') });
+  const titles = (await listAll()).map(async ({ pdf_url }) => {
+    const text = Buffer.from(await (await get(pdf_url)).arrayBuffer()).toString('latin1');
+    return /Bank identifier: (\w+)/.exec(text)?.[1];
+  });
+  expect(await Promise.all(titles)).toEqual(['BARODA', 'HDFC']);
+});
+
+test('a statement of days before the account was opened has no rows', async () => {
+  const { list, get } = await createUploaded({ accept_anything: true }, '1950-01 to 1950-02.pdf');
+  const body = await (await get((await list()).pdf_url)).arrayBuffer();
+  const text = Buffer.from(body).toString('latin1');
+  expect(text).toContain('From 01/01/1950 to 28/02/1950');
+  expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+});
+
+test('data of an Account Aggregator is no file, and said so', async () => {
+  const customer = await createAggregatorCustomer();
+  await toConsent(customer);
+  await customer.send('aa/consent');
+  const { json } = await callApi(customer, `session_data/${customer.sessionId}/get_pdfs/`);
+  expect(json['statements']).toMatchObject([{ source: 'AA', message: 'Failure', pdf_url: '' }]);
 });
 
 test('after thirty days there is none', async () => {

@@ -59,9 +59,11 @@ export function recurringApi({ sessions, now }: RecurringApiParts): Hono {
       if ('refusal' in read) return refuse(c, read.refusal);
       const consent = findConsent(c, read.body, consents);
       if (!consent) return refuse(c, ERRORS.consent);
+      if (isRevoked(consent)) return refuse(c, ERRORS.revoked);
+      if (isConsentOver(consent, now())) return refuse(c, ERRORS.over);
       const period = readPeriod(read.body, consent, now());
-      const refusal = findRefusal(consent, period, now());
-      if (refusal || !period) return refuse(c, refusal ?? ERRORS.range);
+      if (!period) return refuse(c, ERRORS.range);
+      if (isOverused(consent, now())) return refuse(c, ERRORS.overused);
       consent.usedAt.push(now());
       const pulled = pull(consent, period, sessions, now());
       return c.json({ session_id: pulled.id });
@@ -107,15 +109,8 @@ function readPeriod(body: RequestBody, { consent }: RecurringConsent, now: numbe
   return earliest && start < earliest ? null : { from, to };
 }
 
-function findRefusal(
-  consent: RecurringConsent,
-  period: Period | null,
-  now: number,
-): ApiError | null {
-  if (consent.session.request.linkId.includes(REVOKED_WORD)) return ERRORS.revoked;
-  if (isConsentOver(consent, now)) return ERRORS.over;
-  if (!period) return ERRORS.range;
-  return isOverused(consent, now) ? ERRORS.overused : null;
+function isRevoked({ session }: RecurringConsent): boolean {
+  return session.request.linkId.includes(REVOKED_WORD);
 }
 
 /** A new session of the same customer, completed at once because nobody has to do anything. */

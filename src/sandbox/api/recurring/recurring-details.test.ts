@@ -28,9 +28,17 @@ describe('the details of a recurring consent', () => {
     expect((await details()).json).toEqual({ consent_details: [] });
   });
 
+  test('are none of an account whose statement was uploaded', async () => {
+    const { approve, details } = createLender();
+    approve('pdf');
+    expect((await details()).json).toEqual({ consent_details: [] });
+  });
+
   test('are refused for another key’s session, a deleted, an expired and an unknown one', async () => {
-    const { approve, details, sessions, session } = createLender();
+    const { approve, details, post, sessions, session } = createLender();
     expect(await details('unknown')).toEqual(refusal('INVALID_SESSION_ID'));
+    const without = await post('get_recurring_consent_details/');
+    expect(without).toEqual(refusal('INVALID_SESSION_ID'));
     const expired = createLender();
     expired.clock.now += 3_600_000;
     expect(await expired.details()).toEqual(refusal('INVALID_SESSION_ID'));

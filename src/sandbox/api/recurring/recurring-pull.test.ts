@@ -78,7 +78,8 @@ describe('a recurring pull', () => {
     ['in the future', { ...RANGE, date_time_range_to: '24/11/2026' }],
     ['before the consent’s first day', { ...RANGE, date_time_range_from: '30/04/2026' }],
     ['as ISO', { ...RANGE, date_time_range_from: '2026-06-01' }],
-    ['missing', { date_time_range_from: '01/06/2026' }],
+    ['half missing', { date_time_range_from: '01/06/2026' }],
+    ['missing', {}],
   ])('is refused for dates that are %s, and does not count as a use', async (_name, range) => {
     const { approve, consentId, pull } = createLender({ aa_recurring_frequency_value: 1 });
     approve();
@@ -110,12 +111,18 @@ describe('a recurring pull', () => {
   });
 
   test('is refused for a consent that is unknown, another key’s or of a deleted session', async () => {
-    const { approve, consentId, pull, sessions, session } = createLender();
+    const { approve, consentId, pull, post, sessions, session } = createLender();
     approve();
     const id = await consentId();
     expect(await pull('unknown')).toEqual(refusal('INVALID_CONSENT_ID'));
+    expect(await post('fetch_recurring_aa_data/', RANGE)).toEqual(refusal('INVALID_CONSENT_ID'));
     expect(await pull(id, RANGE, 'another-key')).toEqual(refusal('INVALID_CONSENT_ID'));
     sessions.delete(session);
     expect(await pull(id)).toEqual(refusal('INVALID_CONSENT_ID'));
+  });
+
+  test('is refused for a body that is no JSON', async () => {
+    const { post } = createLender();
+    expect(await post('fetch_recurring_aa_data/')).toEqual(refusal('INVALID_REQUEST'));
   });
 });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect } from 'vitest';
-import { findBank } from '../../bank/banks.ts';
+import { findBank, type Mode } from '../../bank/banks.ts';
 import { collectStatements } from '../../sessions/collect-statements.ts';
 import { readSessionRequest } from '../../sessions/session-request.ts';
 import { createSessions } from '../../sessions/sessions.ts';
@@ -35,9 +35,9 @@ export function createLender(body: object = {}) {
     now(),
   );
   const session = sessions.create(request);
-  const approve = (): void => {
+  const approve = (source: Mode = 'aa'): void => {
     const files = [{ fileName: 'Account Aggregator', bytes: 0, period: null }];
-    collectStatements(session, { bank: hdfc, source: 'aa', at: now(), files });
+    collectStatements(session, { bank: hdfc, source, at: now(), files });
     sessions.complete(session);
   };
   const api = new Hono().route('/', recurringApi({ sessions, now }));
@@ -55,7 +55,7 @@ export function createLender(body: object = {}) {
     (await details()).json['consent_details']?.[0]?.['consent_id'] ?? expect.fail('no consent');
   const pull = (consent_id: string, range: object = RANGE, key?: string) =>
     post('fetch_recurring_aa_data/', { consent_id, ...range }, key);
-  return { clock, sessions, session, approve, details, consentId, pull };
+  return { clock, sessions, session, approve, post, details, consentId, pull };
 }
 
 export function refusal(code: string): object {

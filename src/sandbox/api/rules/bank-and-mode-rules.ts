@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const BANK_AND_MODE_RULES: readonly Rule[] = [
   {
     condition: 'bank_name is invalid or not supported',
-    applies: ({ body }) => isGiven(body, 'bank_name') && !findBank(textOf(body, 'bank_name') ?? ''),
+    applies: ({ body }) => isGiven(body, 'bank_name') && !findBank(String(body['bank_name'])),
     status: 400,
     code: 'INVALID_BANK_NAME',
     message: 'Invalid bank identifier.',

@@ -93,13 +93,13 @@ export const FIELD_RULES: readonly Rule[] = [
   notText('link_id'),
   invalid(
     'link_id with control characters',
-    (body) => /\p{Cc}/u.test(textOf(body, 'link_id') ?? ''),
+    (body) => /\p{Cc}/u.test(String(body['link_id'])),
     'link_id, Control characters are not allowed.',
   ),
   tooLong('link_id', 500),
   invalid(
     'link_id names a scenario that the sandbox does not have',
-    (body) => isUnknownScenario(textOf(body, 'link_id') ?? ''),
+    (body) => isUnknownScenario(String(body['link_id'])),
     `link_id, Not a scenario of the sandbox. It has ${SCENARIO_LINK_IDS.join(', ')}.`,
   ),
   notText('redirect_url'),

@@ -64,6 +64,7 @@ describe('a body is refused', () => {
       'MODE_NOT_AVAILABLE',
     ],
     ['from_date as ISO', { ...DATES, from_date: '2026-05-01' }, 400, 'INVALID_DATE_FORMAT'],
+    ['a from_date that is no text', { ...DATES, from_date: [] }, 400, 'INVALID_DATE_FORMAT'],
     ['a day that no month has', { ...DATES, to_date: '31/09/2026' }, 400, 'INVALID_DATE_FORMAT'],
     [
       'dates the wrong way round',
@@ -175,6 +176,7 @@ describe('a body is refused', () => {
     [{ bank_name: 'x'.repeat(51) }, 'bank_name, Ensure this field has no more than 50 characters.'],
     [{ logo_url: 'logo' }, 'logo_url, Enter a valid URL.'],
     [{ mode: 'no' }, 'mode, "no" is not a valid choice.'],
+    [{ mode: { pdf: 1 } }, 'mode, "{"pdf":1}" is not a valid choice.'],
     [
       { journey_mode: 'x'.repeat(51) },
       'journey_mode, Ensure this field has no more than 50 characters.',

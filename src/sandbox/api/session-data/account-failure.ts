@@ -1,5 +1,5 @@
 import type { Account } from '../../bank/accounts.ts';
-import { parseDay } from '../../bank/days.ts';
+import { DAY_MS, toDayNumber } from '../../bank/days.ts';
 import { findGaps, requiredPeriod, type Period } from '../../bank/periods.ts';
 import type { Session } from '../../sessions/sessions.ts';
 import { ACCOUNT_CODES, type AccountCode } from './account-codes.ts';
@@ -25,7 +25,6 @@ const MESSAGES: Readonly<Record<AccountCode, (missing: readonly Period[]) => str
 
 /** Undocumented. A message of decades helps nobody. */
 const MAX_MONTHS_NAMED = 60;
-const DAY_MS = 86_400_000;
 
 /** Returns `null` if processing succeeds. */
 export function judgeAccount(account: Account, session: Session): Failure | null {
@@ -64,17 +63,15 @@ function findAccountCode({ statements }: Account, { request }: Session): Account
 
 function lastMonthOf({ from, to }: Period): Period {
   const first = `01${to.slice(2)}`;
-  const [start, firstDay] = [parseDay(from), parseDay(first)];
-  return { from: start && firstDay && start > firstDay ? from : first, to };
+  return { from: toDayNumber(from) > toDayNumber(first) ? from : first, to };
 }
 
 /** Each month with its missing days, as `{"Jan 2024": [1, 2, 3, 4]}`. */
 function listDates(missing: readonly Period[]): Readonly<Record<string, readonly number[]>> {
   const days: Record<string, number[]> = {};
   for (const { from, to } of missing) {
-    const [start, end] = [parseDay(from)?.getTime() ?? 0, parseDay(to)?.getTime() ?? -1];
-    for (let time = start; time <= end; time += DAY_MS) {
-      const day = new Date(time);
+    for (let number = toDayNumber(from); number <= toDayNumber(to); number++) {
+      const day = new Date(number * DAY_MS);
       const month = nameMonth(day, ' ');
       if (!days[month] && Object.keys(days).length === MAX_MONTHS_NAMED) return days;
       (days[month] ??= []).push(day.getUTCDate());

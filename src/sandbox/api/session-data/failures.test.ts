@@ -74,6 +74,14 @@ test('the texts of missing months and dates are the documented ones', async () =
   );
 });
 
+test('of a session within one month, no day before its first is missing', async () => {
+  const { account } = await statusAfter(['incomplete-dates-upload.pdf'], {
+    from_date: '28/10/2026',
+    to_date: '30/10/2026',
+  });
+  expect(account['error_message']).toContain('{"Oct 2026":[28,29,30]}');
+});
+
 test('of very long dates, sixty months that are missing are named', async () => {
   const { account } = await statusAfter(['2026-09 to 2026-10.pdf'], {
     from_date: '01/01/2000',

@@ -17,6 +17,14 @@ test.each(['https://postman-echo.com/post', 'http://localhost.lender.example/hoo
   },
 );
 
+test('a name under .localhost is this machine, whatever its resolver knows', async () => {
+  const { heard, url } = await backEnd();
+  const customer = await createCustomer();
+  await register(customer, url.replace('127.0.0.1', 'back-end.localhost'));
+  await finish(customer);
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+});
+
 test('another host is called where it is allowed', async () => {
   const { heard, url } = await backEnd();
   // Reaches this machine, and is none of its own names.

@@ -78,6 +78,16 @@ test.each([
   });
 });
 
+test('a registration that is no JSON is refused', async () => {
+  const { app } = await createCustomer();
+  const response = await app.request('/bank-connect/v1/session_data/update_webhook/', {
+    method: 'POST',
+    headers: { ...HEADERS, 'content-type': 'text/plain' },
+    body: 'http://localhost/hook',
+  });
+  expect(response.status).toBe(415);
+});
+
 test('every mode but the session flow’s is refused', async () => {
   const answer = await register(await createCustomer(), 'http://localhost/hook', {
     webhook_mode: 3,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDay, toIsoDay } from '../days.ts';
+import { toIsoDay } from '../days.ts';
 import type { Period } from '../periods.ts';
 import { listFixedPayments, type MonthOfYear } from './fixed-payments.ts';
 import { createProfile, monthIndex, type AccountKey, type Profile } from './profile.ts';
@@ -18,19 +18,27 @@ const MIN_BALANCE_PAISE = 100_000;
  */
 export function listTransactions(account: AccountKey, period: Period): readonly Transaction[] {
   const profile = createProfile(account);
-  const [from, to] = [parseDay(period.from), parseDay(period.to)];
-  if (!from || !to) return [];
-  const first = Math.max(monthOf(from), profile.firstMonth);
   const [start, end] = [toIsoDay(period.from), toIsoDay(period.to)];
+  const first = Math.max(monthOf(start), profile.firstMonth);
   const transactions: Transaction[] = [];
-  for (let index = first; index <= monthOf(to); index++) {
+  for (let index = first; index <= monthOf(end); index++) {
     transactions.push(...transactionsOf(profile, index));
   }
   return transactions.filter(({ date }) => start <= date && date <= end);
 }
 
-function monthOf(day: Date): number {
-  return monthIndex(day.getUTCFullYear(), day.getUTCMonth() + 1);
+/** The balance with which a day, DD/MM/YYYY, begins, in paise. */
+export function balanceBefore(account: AccountKey, day: string): number {
+  const profile = createProfile(account);
+  const date = toIsoDay(day);
+  const index = monthOf(date);
+  const earlier = transactionsOf(profile, index).filter((each) => each.date < date);
+  return earlier.reduce((sum, each) => sum + signedPaise(each), openingPaise(profile, index));
+}
+
+/** Of a day as YYYY-MM-DD. */
+function monthOf(day: string): number {
+  return monthIndex(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 }
 
 function toMonthOfYear(index: number): MonthOfYear {
