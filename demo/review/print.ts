@@ -1,8 +1,5 @@
 import type { Stages } from './stages.ts';
 
-/** How wide a stage's room is on paper, as the style sheet has it, in CSS pixels. */
-const PAPER_PX = 640;
-
 /** Prints what the page shows: by the button once every stage is in its state. */
 export function preparePrinting(button: HTMLButtonElement, stages: Stages): void {
   button.addEventListener('click', async () => {
@@ -17,7 +14,7 @@ export function preparePrinting(button: HTMLButtonElement, stages: Stages): void
   // The browser's own command does not wait: it prints what has loaded by then.
   addEventListener('beforeprint', () => {
     stages.hurry();
-    stages.fit(PAPER_PX);
+    stages.fit('paper');
   });
-  addEventListener('afterprint', () => stages.fit());
+  addEventListener('afterprint', () => stages.fit('screen'));
 }

@@ -9,6 +9,7 @@ const NAMES: readonly (keyof Code)[] = ['HTML', 'React', 'connect-bank.css', 'Vu
 /** What there is to read of one stage: its code, the events of its element and what that has recorded. */
 export class Report {
   readonly node: HTMLElement;
+  readonly #none = buildNode('p', { class: 'none' }, 'The element makes this page by itself.');
   readonly #blocks = NAMES.map((name) => ({ name, block: new CodeBlock(name, 'h3') }));
   readonly #events: HTMLElement;
   readonly #diagnostics: HTMLElement;
@@ -22,6 +23,7 @@ export class Report {
     const codes = buildNode(
       'div',
       { class: 'codes' },
+      this.#none,
       ...this.#blocks.map(({ block }) => block.node),
     );
     const sections = [
@@ -41,6 +43,7 @@ export class Report {
   show(choice: Choice): void {
     const code = writeCode(choice);
     for (const { name, block } of this.#blocks) block.show(code[name]);
+    this.#none.hidden = NAMES.some((name) => code[name] !== '');
   }
 
   hear({ moment, event, diagnostics }: StageEntry): void {

@@ -93,6 +93,8 @@ async function show(): Promise<boolean> {
   root.style.setProperty('print-color-adjust', 'exact');
   for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
   await state.fill(choice.lang);
+  // The background of a frame's page is not printed: it has to be a box's.
+  for (const box of [root, document.body]) box.style.background = 'Canvas';
   tell('entered');
   return true;
 }

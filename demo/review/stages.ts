@@ -42,9 +42,8 @@ export class Stages {
     await Promise.all(this.#stands.map((stand) => stand.settled));
   }
 
-  /** Fits the stages into rooms of a known width, or into those that they have. */
-  fit(room?: number): void {
-    for (const stand of this.#stands) stand.fit(room);
+  fit(medium: 'paper' | 'screen'): void {
+    for (const stand of this.#stands) stand.fit(medium);
   }
 
   #build({ choices, isOverview }: View): void {

@@ -2,6 +2,8 @@ import { buildNode } from './build-node.ts';
 import { writeChoice, type Choice } from './choice.ts';
 import type { Loadable } from './load-queue.ts';
 import { STAGE_EVENT, type StageEntry } from './stage-entry.ts';
+import { isPageState } from './state.ts';
+import { findState } from './states.ts';
 import { addressOf, nameChoice } from './view.ts';
 
 interface StandOptions {
@@ -11,6 +13,10 @@ interface StandOptions {
   readonly isOneOfMany?: boolean;
   readonly hear?: (entry: StageEntry) => void;
 }
+
+/** How wide a stage's room is on paper, as the style sheet has it, in CSS pixels. */
+const PAPER_PX = 640;
+const PAPER_PX_OF_MANY = 320;
 
 /** A stage in its frame, which is a page of its own: a dialog covers the frame and not the review. */
 export class Stand implements Loadable {
@@ -34,7 +40,7 @@ export class Stand implements Loadable {
     this.#room = buildNode('div', { class: 'room' }, this.#note);
     const caption = buildNode('figcaption', {}, this.#title, ' ', this.#facts, ' ', this.#alone);
     this.node = buildNode('figure', { class: 'stand' }, caption, this.#room);
-    new ResizeObserver(() => this.fit()).observe(this.#room);
+    new ResizeObserver(() => this.fit('screen')).observe(this.#room);
   }
 
   /** Whether it has to be loaded for that. */
@@ -47,7 +53,7 @@ export class Stand implements Loadable {
     if (isOneOfMany) {
       this.#title.setAttribute('href', addressOf({ choices: [choice], isOverview: false }));
     }
-    this.fit();
+    this.fit('screen');
     if (address === this.#address) return false;
     this.#address = address;
     this.#remove();
@@ -100,9 +106,11 @@ export class Stand implements Loadable {
   }
 
   /** Shows the stage as wide as it is to be, smaller where there is no room, and says so. */
-  fit(room: number = this.#room.clientWidth): void {
+  fit(medium: 'paper' | 'screen'): void {
     if (!this.#choice) return;
-    const { theme, lang, width, brand } = this.#choice;
+    const { theme, lang, width, brand, state } = this.#choice;
+    const paper = this.#options.isOneOfMany ? PAPER_PX_OF_MANY : PAPER_PX;
+    const room = medium === 'paper' ? paper : this.#room.clientWidth;
     const wanted = width === 'full' ? room : Number(width);
     const scale = Math.min(1, room / wanted || 1);
     this.#room.style.setProperty('--width', width === 'full' ? '100%' : `${wanted}px`);
@@ -111,7 +119,7 @@ export class Stand implements Loadable {
       theme === 'system' ? '' : theme,
       lang,
       `${wanted} px${scale < 1 ? `, drawn at ${Math.round(scale * 100)} %` : ''}`,
-      brand === 'none' ? '' : brand,
+      brand === 'none' || isPageState(findState(state)) ? '' : brand,
     ];
     this.#facts.textContent = facts.filter(Boolean).join(' · ');
   }

@@ -30,6 +30,20 @@ test('a stage can be used once it is in its state', async ({ page }) => {
   await expect(element(page)).toHaveAttribute('status', 'ended');
 });
 
+test('going on before a stage has loaded leaves no error behind', async ({ page }) => {
+  test.slow();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/review.html?state=success');
+  const state = page.getByLabel('State', { exact: true });
+  for (const { id } of ALL) {
+    await state.selectOption(id);
+    const begun = page.locator('[data-moment=began], [data-moment=entered], [data-moment=shown]');
+    await begun.waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
 test('an overview has a heading for each group, loads every state, and leaves the focus alone', async ({
   page,
 }) => {
