@@ -47,7 +47,7 @@ export class Stages {
   }
 
   #build({ choices, isOverview }: View): void {
-    // What another view has begun to load is not waited for.
+    for (const stand of this.#stands) stand.discard();
     this.#queue = new LoadQueue();
     if (isOverview) {
       const groups = STATES.map(({ title, states }) => ({

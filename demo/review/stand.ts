@@ -89,6 +89,12 @@ export class Stand implements Loadable {
     });
   }
 
+  /** Takes it off the page: nobody is to wait for it any more. */
+  discard(): void {
+    this.#remove();
+    this.#settle();
+  }
+
   #remove(): void {
     this.#frame?.remove();
     this.#loaded();
@@ -98,7 +104,7 @@ export class Stand implements Loadable {
     const { moment } = entry;
     const isSettled = moment === 'shown' || moment === 'missed';
     if (moment !== 'changed') this.node.dataset['moment'] = moment;
-    if (moment === 'missed') this.#note.textContent = 'It did not come into this state.';
+    if (moment === 'missed') this.fit('screen');
     // Until then it opens dialogs by itself, which take the focus.
     if (isSettled && this.#frame) this.#frame.inert = this.#options.isOneOfMany ?? false;
     if (isSettled) this.#settle();
@@ -116,6 +122,7 @@ export class Stand implements Loadable {
     this.#room.style.setProperty('--width', width === 'full' ? '100%' : `${wanted}px`);
     this.#room.style.setProperty('--scale', `${scale}`);
     const facts = [
+      this.node.dataset['moment'] === 'missed' ? 'it did not come into this state' : '',
       theme === 'system' ? '' : theme,
       lang,
       `${wanted} px${scale < 1 ? `, drawn at ${Math.round(scale * 100)} %` : ''}`,

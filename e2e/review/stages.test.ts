@@ -30,6 +30,13 @@ test('a stage can be used once it is in its state', async ({ page }) => {
   await expect(element(page)).toHaveAttribute('status', 'ended');
 });
 
+test('a stage that cannot come into its state says so', async ({ page }) => {
+  await page.route('**/api/bankconnect/session*', (route) => route.abort());
+  await page.goto('/review.html?state=open');
+  await expect(page.locator('.facts')).toContainText('it did not come into this state');
+  await expect(page.locator('.diagnostics')).toContainText('session_unavailable');
+});
+
 test('going on before a stage has loaded leaves no error behind', async ({ page }) => {
   test.slow();
   const errors: string[] = [];
