@@ -13,30 +13,3 @@ export function buildNode<Name extends keyof HTMLElementTagNameMap>(
   node.append(...content);
   return node;
 }
-
-/** A control with its label above it, and what it means below. */
-export function buildField(label: string, control: HTMLElement, hint = ''): HTMLElement {
-  return buildNode(
-    'label',
-    { class: 'field' },
-    buildNode('span', {}, label),
-    control,
-    ...(hint ? [buildNode('small', {}, hint)] : []),
-  );
-}
-
-export function buildSelect(
-  options: readonly (readonly [value: string, title: string, isPossible?: boolean])[],
-  chosen: string,
-  change: (value: string) => void,
-): HTMLSelectElement {
-  const select = buildNode(
-    'select',
-    {},
-    ...options.map(([value, title, isPossible = true]) =>
-      buildNode('option', { value, selected: value === chosen, disabled: !isPossible }, title),
-    ),
-  );
-  select.addEventListener('change', () => change(select.value));
-  return select;
-}

@@ -1,3 +1,7 @@
+import { BRANDS } from './brands.ts';
+import { LANGUAGES } from './languages.ts';
+import { isOffered } from './is-offered.ts';
+
 /** What a designer has chosen to look at. The address of a page is a choice, whole. */
 export interface Choice {
   readonly state: string;
@@ -26,6 +30,8 @@ export const GROUPS = {
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
+
+const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
 const FIRST: Choice = {
   state: 'idle',
@@ -56,13 +62,13 @@ export const WIDTHS = [
   ['768', '768, a tablet'],
   ['full', 'All there is'],
 ] as const;
-export const LANGUAGES = 'en hi bn mr te ta gu ur kn or ml pa as'.split(' ');
 
 /** What an address may name; states, displays and brands know their own. */
 const OFFERED: Partial<Record<PlainName, readonly string[]>> = {
   theme: THEMES.map(([theme]) => theme),
   width: WIDTHS.map(([width]) => width),
   lang: LANGUAGES,
+  brand: BRANDS.map(({ id }) => id),
 };
 
 /** What is missing in an address, or nowhere offered, is as it is first. */
@@ -72,19 +78,26 @@ export function readChoice(query: URLSearchParams): Choice {
     const wanted = query.get(name) ?? FIRST[name];
     choice[name] = OFFERED[name]?.includes(wanted) === false ? FIRST[name] : wanted;
   }
-  for (const [group, prefix] of Object.entries(GROUPS)) {
-    const given = [...query].filter(([name]) => name.startsWith(prefix));
-    const values = given.map(([name, value]) => [name.slice(prefix.length), value]);
-    Object.assign(choice, { [group]: Object.fromEntries(values) });
+  for (const group of GROUP_NAMES) {
+    const given = [...query].flatMap(([name, value]) =>
+      name.startsWith(GROUPS[group]) ? [[name.slice(GROUPS[group].length), onOneLine(value)]] : [],
+    );
+    const offered = given.filter(([name = '', value = '']) => isOffered(group, name, value));
+    Object.assign(choice, { [group]: Object.fromEntries(offered) });
   }
   return choice;
+}
+
+/** As the panel's fields have it, whatever was pasted into an address. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ');
 }
 
 /** The shortest query that reads as the choice. */
 export function writeChoice(choice: Choice): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of PLAIN) if (choice[name] !== FIRST[name]) query.set(name, choice[name]);
-  for (const name of Object.keys(GROUPS) as GroupName[]) {
+  for (const name of GROUP_NAMES) {
     for (const [key, value] of Object.entries(choice[name])) query.set(GROUPS[name] + key, value);
   }
   return query;

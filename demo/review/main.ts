@@ -1,109 +1,82 @@
 import { loadConfig } from '../shared/config.ts';
 import { nodeOf } from '../shared/node.ts';
-import { buildNode } from './build-node.ts';
-import { readChoice, writeChoice, type Choice } from './choice.ts';
-import { buildCode, EventLog } from './details.ts';
-import { buildPanel } from './panel.ts';
-import { buildStand } from './stand.ts';
-import { STATES } from './states.ts';
+import type { Choice } from './choice.ts';
+import { keepFocus } from './keep-focus.ts';
+import { Modes } from './modes.ts';
+import { Panel } from './panel.ts';
+import { preparePrinting } from './print.ts';
+import { Report } from './report.ts';
+import { Stages } from './stages.ts';
+import { addressOf, nameView, readView, withChoice, type View } from './view.ts';
 
-/** What the page shows: one choice, two side by side, or every state of one. */
-interface View {
-  readonly choices: readonly Choice[];
-  readonly isOverview: boolean;
-}
+/** The address is the state: whatever changes writes another, and all that is shown is read from it. */
+const currentView = (): View => readView(new URL(location.href).searchParams);
 
-const log = new EventLog(nodeOf('events', HTMLElement), nodeOf('diagnostics', HTMLElement));
 const { isSandbox } = await loadConfig();
+const stagesNode = nodeOf('stages', HTMLElement);
+const reportsNode = nodeOf('reports', HTMLElement);
+const modes = new Modes(nodeOf('modes', HTMLElement));
+const stages = new Stages(stagesNode, (index, entry) => reports[index]?.hear(entry));
+const panel = new Panel(nodeOf('panel', HTMLFormElement), changeChoice);
+let reports: readonly Report[] = [];
+let lastControl: HTMLElement | null = null;
 
-function readView(): View {
-  const query = new URL(location.href).searchParams;
-  const other = query.get('with');
-  const choices = [readChoice(query)];
-  if (other !== null) choices.push(readChoice(new URLSearchParams(other)));
-  return { choices, isOverview: query.has('all') };
-}
-
-function addressOf({ choices: [first, second], isOverview }: View): string {
-  const query = first ? writeChoice(first) : new URLSearchParams();
-  if (second) query.set('with', writeChoice(second).toString());
-  if (isOverview) query.set('all', '');
-  return `?${query.toString()}`;
-}
-
-function go(view: View): void {
-  history.pushState(null, '', addressOf(view));
+function changeChoice(index: number, next: Choice, by: HTMLElement): void {
+  const address = addressOf(withChoice(currentView(), index, next));
+  if (new URL(address, location.href).href === location.href) return;
+  // A run of changes of one control is one step back.
+  if (by === lastControl) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  lastControl = by;
   draw();
 }
 
-/** Draws the page anew, but for what the reader had unfolded and where the focus was. */
 function draw(): void {
-  const view = readView();
-  const panel = nodeOf('panel', HTMLElement);
-  const unfolded = [...panel.querySelectorAll('details[open]')].map((fold) => nameOf(fold));
-  const controls = () => [...panel.querySelectorAll<HTMLElement>('select, input, summary')];
-  const focused = controls().findIndex((control) => control === document.activeElement);
-  log.clear();
-  panel.replaceChildren(
-    ...view.choices.map((choice, index) => {
-      const change = (next: Choice): void =>
-        go({ ...view, choices: view.choices.map((each, at) => (at === index ? next : each)) });
-      const title = view.choices.length > 1 ? `Stage ${'AB'[index]}` : 'Look at';
-      return buildNode(
-        'fieldset',
-        {},
-        buildNode('legend', {}, title),
-        ...buildPanel(choice, change),
-      );
-    }),
-  );
-  for (const fold of panel.querySelectorAll('details')) fold.open = unfolded.includes(nameOf(fold));
-  controls()[focused]?.focus();
-  drawStages(view);
-  drawModes(view);
-  const [first] = view.choices;
-  if (first) nodeOf('code', HTMLElement).replaceChildren(...buildCode(first));
+  const view = currentView();
+  document.title = `${nameView(view)} · Design review · finbox-connect`;
+  nodeOf('address', HTMLElement).textContent = location.href;
+  modes.show(view);
+  panel.show(view);
+  showReports(view);
+  stagesNode.classList.toggle('is-overview', view.isOverview);
+  if (isSandbox) stages.show(view);
+  else stagesNode.textContent = 'The review needs the sandbox: start without FINBOX_API_KEY.';
 }
 
-const nameOf = (fold: Element): string => fold.getAttribute('data-fold') ?? '';
-
-function drawStages({ choices, isOverview }: View): void {
-  const stages = nodeOf('stages', HTMLElement);
-  stages.className = isOverview ? 'stages is-overview' : 'stages';
-  const [first] = choices;
-  if (!isSandbox) {
-    stages.textContent = 'The review needs the sandbox: start without FINBOX_API_KEY.';
-  } else if (isOverview && first) {
-    const states = STATES.flatMap((group) => group.states);
-    stages.replaceChildren(
-      ...states.map(({ id }) => buildStand({ ...first, state: id, width: 'full' }, () => {})),
-    );
-  } else {
-    const names = choices.length > 1 ? ['A ', 'B '] : [''];
-    stages.replaceChildren(
-      ...choices.map((choice, index) =>
-        buildStand(choice, (entry) => log.add(names[index] ?? '', entry)),
-      ),
-    );
+function showReports({ choices, isOverview }: View): void {
+  const count = isOverview ? 0 : choices.length;
+  if (reports.length !== count) {
+    const names = count > 1 ? ['A', 'B'] : [''];
+    reports = names.slice(0, count).map((name) => new Report(name));
+    reportsNode.replaceChildren(...reports.map(({ node }) => node));
+  }
+  for (const [index, report] of reports.entries()) {
+    const choice = choices[index];
+    if (choice) report.show(choice);
   }
 }
 
-function drawModes(view: View): void {
-  const [first] = view.choices;
-  if (!first) return;
-  const modes = [
-    ['One state', { choices: [first], isOverview: false }],
-    ['Two, side by side', { choices: [first, view.choices[1] ?? first], isOverview: false }],
-    ['Every state', { choices: [first], isOverview: true }],
-  ] as const;
-  const shown = view.isOverview ? 2 : view.choices.length - 1;
-  nodeOf('modes', HTMLElement).replaceChildren(
-    ...modes.map(([title, mode], index) => {
-      const current = index === shown ? { 'aria-current': 'page' } : {};
-      return buildNode('a', { href: addressOf(mode), ...current }, title);
-    }),
-  );
+/** A link to another view shows it in this page, with the focus where it was. */
+function follow(click: MouseEvent): void {
+  const isPlain =
+    click.button === 0 && !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+  const link = click.target instanceof Element ? click.target.closest('a[href^="?"]') : null;
+  if (!isPlain || !(link instanceof HTMLAnchorElement)) return;
+  click.preventDefault();
+  history.pushState(null, '', link.href);
+  lastControl = null;
+  draw();
+  if (!link.isConnected) stagesNode.focus();
 }
 
-addEventListener('popstate', draw);
+addEventListener('click', follow);
+addEventListener('popstate', () => {
+  lastControl = null;
+  draw();
+});
+addEventListener('focusin', ({ target }) => {
+  if (target !== lastControl) lastControl = null;
+});
+keepFocus();
+preparePrinting(nodeOf('print', HTMLButtonElement), stages);
 draw();

@@ -1,126 +1,57 @@
-import { BRANDS } from './brands.ts';
-import { buildField, buildNode, buildSelect } from './build-node.ts';
-import {
-  LANGUAGES,
-  THEMES,
-  WIDTHS,
-  withValue,
-  type Choice,
-  type GroupName,
-  type PlainName,
-} from './choice.ts';
-import { displayFor, findState, STATES } from './states.ts';
-import { ATTRIBUTES, PARTS, PROPERTIES, SLOTS, type Described } from './surface.ts';
+import { buildControls } from './build-controls.ts';
+import { buildNode } from './build-node.ts';
+import type { Choice } from './choice.ts';
+import type { View } from './view.ts';
 
-const DISPLAYS = ['inline', 'modal', 'popup', 'tab', 'redirect'];
-export type Change = (choice: Choice) => void;
+type ChangeChoice = (index: number, next: Choice, by: HTMLElement) => void;
 
-/** Everything that can be chosen, as it is chosen now. */
-export function buildPanel(choice: Choice, change: Change): Node[] {
-  return [
-    ...buildChoices(choice, change),
-    buildFold('Attributes', ATTRIBUTES.length, buildAttributes(choice, change)),
-    buildFold('Slots', SLOTS.length, buildTexts(choice, change, 'slots', SLOTS)),
-    buildFold(
-      'Custom properties',
-      PROPERTIES.length,
-      buildTexts(choice, change, 'properties', PROPERTIES),
-    ),
-    buildFold('Parts', PARTS.length, buildTexts(choice, change, 'parts', PARTS)),
-  ];
-}
+/** The controls of one choice; where there are two, the reader says of which. */
+export class Panel {
+  readonly #legend = buildNode('legend');
+  readonly #marks: HTMLElement;
+  readonly #controls;
+  #view: View | null = null;
+  /** Which choice it is about. */
+  #index = 0;
 
-function buildChoices(choice: Choice, change: Change): Node[] {
-  const set = (name: PlainName) => (value: string) => change({ ...choice, [name]: value });
-  const state = findState(choice.state);
-  const display = displayFor(state, choice.display);
-  const states = STATES.flatMap((group) => group.states);
-  const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-  return [
-    buildField(
-      'State',
-      buildSelect(
-        states.map(({ id, title }) => [id, title]),
-        state.id,
-        set('state'),
-      ),
-      state.caption,
-    ),
-    buildField(
-      'Display',
-      buildSelect(
-        DISPLAYS.map((name) => [name, name, state.displays.includes(name)]),
-        display,
-        set('display'),
-      ),
-    ),
-    buildField('Theme', buildSelect(THEMES, choice.theme, set('theme'))),
-    buildField(
-      'Language',
-      buildSelect(
-        LANGUAGES.map((tag) => [tag, languageNames.of(tag) ?? tag]),
-        choice.lang,
-        set('lang'),
-      ),
-    ),
-    buildField('Width', buildSelect(WIDTHS, choice.width, set('width'))),
-    buildField(
-      'Brand',
-      buildSelect(
-        BRANDS.map(({ id, title }) => [id, title]),
-        choice.brand,
-        set('brand'),
-      ),
-    ),
-  ];
-}
-
-function buildFold(title: string, count: number, content: readonly Node[]): HTMLElement {
-  const summary = buildNode('summary', {}, title, buildNode('small', {}, `${count}`));
-  // The page is built anew for each choice: a fold that was open stays open.
-  const fold = buildNode('details', { 'data-fold': title }, summary, ...content);
-  return fold;
-}
-
-function buildAttributes(choice: Choice, change: Change): Node[] {
-  const given = choice.attributes;
-  const stated = findState(choice.state).attributes ?? {};
-  return ATTRIBUTES.map(({ name, isBoolean }) => {
-    if (!isBoolean) return buildText(choice, change, 'attributes', name, name, stated[name] ?? '');
-    const box = buildNode('input', { type: 'checkbox', checked: name in { ...stated, ...given } });
-    box.disabled = name in stated;
-    box.addEventListener('change', () =>
-      change(withValue(choice, 'attributes', name, box.checked ? '' : null)),
+  constructor(node: HTMLFormElement, change: ChangeChoice) {
+    this.#controls = buildControls(
+      (edit, by) => {
+        const choice = this.#view?.choices[this.#index];
+        if (choice) change(this.#index, edit(choice), by);
+      },
+      () => this.#view?.isOverview ?? false,
     );
-    return buildNode('label', { class: 'check' }, box, name);
-  });
-}
+    this.#marks = this.#buildMarks();
+    const nodes = this.#controls.map((control) => control.node);
+    node.replaceChildren(buildNode('fieldset', {}, this.#legend, this.#marks, ...nodes));
+    node.addEventListener('submit', (submit) => submit.preventDefault());
+  }
 
-function buildTexts(
-  choice: Choice,
-  change: Change,
-  group: GroupName,
-  described: readonly Described[],
-): Node[] {
-  const placeholder = group === 'parts' ? 'border: 2px solid' : '';
-  return described.map(({ name, initial, meaning }) =>
-    buildText(choice, change, group, name, name || 'default', initial || placeholder, meaning),
-  );
-}
+  show(view: View): void {
+    this.#view = view;
+    const isComparison = view.choices.length > 1 && !view.isOverview;
+    if (!isComparison) this.#index = 0;
+    this.#marks.hidden = !isComparison;
+    this.#legend.textContent = isComparison ? 'Controls of' : 'Look at';
+    for (const [index, radio] of this.#radios.entries()) radio.checked = index === this.#index;
+    const choice = view.choices[this.#index];
+    if (choice) for (const control of this.#controls) control.show(choice);
+  }
 
-function buildText(
-  choice: Choice,
-  change: Change,
-  group: GroupName,
-  name: string,
-  label: string,
-  placeholder: string,
-  hint = '',
-): HTMLElement {
-  const value = choice[group][name] ?? '';
-  const input = buildNode('input', { value, placeholder, spellcheck: 'false' });
-  input.addEventListener('change', () =>
-    change(withValue(choice, group, name, input.value || null)),
-  );
-  return buildField(label, input, hint);
+  get #radios(): readonly HTMLInputElement[] {
+    return [...this.#marks.querySelectorAll('input')];
+  }
+
+  #buildMarks(): HTMLElement {
+    const labels = ['A', 'B'].map((mark, index) => {
+      const radio = buildNode('input', { type: 'radio', name: 'stage', value: mark });
+      radio.addEventListener('change', () => {
+        this.#index = index;
+        if (this.#view) this.show(this.#view);
+      });
+      return buildNode('label', {}, radio, buildNode('span', {}, `Stage ${mark}`));
+    });
+    return buildNode('div', { class: 'marks' }, ...labels);
+  }
 }

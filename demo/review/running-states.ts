@@ -1,4 +1,4 @@
-import { ANY, AWAY, HERE, open, type StateGroup } from './state.ts';
+import { ANY, AWAY, HERE, type StateGroup } from './state.ts';
 import * as way from './ways.ts';
 
 /** What comes before a journey's end. */
@@ -13,12 +13,15 @@ export const RUNNING: readonly StateGroup[] = [
           'Says what it does and waits for the customer. Press it: the journey is the sandbox’s.',
         displays: ANY,
         attributes: { launch: 'manual', ...way.playing('') },
+        reached: { status: 'idle', sees: '.controls .button' },
       },
       {
         id: 'waiting-for-session',
         title: 'No session yet',
         caption: 'An inline element whose page has not said yet where the session comes from.',
         displays: ['inline'],
+        lacksSession: true,
+        reached: { status: 'idle', sees: '.stage' },
       },
     ],
   },
@@ -29,9 +32,10 @@ export const RUNNING: readonly StateGroup[] = [
         id: 'starting',
         title: 'Starting',
         caption: 'The session is on its way.',
-        displays: HERE,
+        displays: ANY,
         prepare: way.neverGetsSession,
-        act: open,
+        act: way.open,
+        reached: { status: 'starting' },
       },
       {
         id: 'still-loading',
@@ -39,7 +43,8 @@ export const RUNNING: readonly StateGroup[] = [
         caption: 'After eight seconds it says so and offers to try again.',
         displays: HERE,
         prepare: way.neverLoads,
-        act: open,
+        act: way.open,
+        reached: { status: 'starting', sees: '.veil .button' },
       },
       {
         id: 'open',
@@ -47,7 +52,8 @@ export const RUNNING: readonly StateGroup[] = [
         caption: 'The journey, to click through.',
         displays: HERE,
         attributes: way.playing(''),
-        act: open,
+        act: way.open,
+        reached: { status: 'open' },
       },
       {
         id: 'silent',
@@ -56,7 +62,8 @@ export const RUNNING: readonly StateGroup[] = [
           'A page that loads and says nothing for six seconds may be one that the customer cannot see.',
         displays: HERE,
         attributes: way.playing('silent'),
-        act: open,
+        act: way.open,
+        reached: { status: 'open', sees: '.help a' },
       },
       {
         id: 'confirm',
@@ -65,7 +72,8 @@ export const RUNNING: readonly StateGroup[] = [
         displays: ['modal'],
         attributes: { 'confirm-close': '', ...way.playing('silent') },
         prepare: way.asksToClose,
-        act: open,
+        act: way.open,
+        reached: { status: 'open', sees: '[role=alertdialog]' },
       },
       {
         id: 'waiting',
@@ -73,7 +81,8 @@ export const RUNNING: readonly StateGroup[] = [
         caption: 'The journey runs in a window of its own.',
         displays: AWAY,
         attributes: way.playing('silent'),
-        act: way.opensElsewhere,
+        act: way.open,
+        reached: { status: 'open', sees: '.card' },
       },
       {
         id: 'resumed',
@@ -81,16 +90,18 @@ export const RUNNING: readonly StateGroup[] = [
         caption: 'The page was loaded again, and the window is out of its reach.',
         displays: AWAY,
         attributes: way.playing('silent'),
-        prepare: way.wasLeft('popup', 'tab'),
+        prepare: way.wasLeft,
+        reached: { status: 'open', sees: '.card' },
       },
       {
         id: 'checking',
         title: 'Checking',
         caption: 'The lender’s back end is asked whether the statements have arrived.',
-        displays: [...HERE, 'popup'],
-        attributes: way.playing('success'),
+        displays: ANY,
+        attributes: { ...way.playing('success'), ...way.CHECKED },
         prepare: way.neverGetsStatus,
         act: way.isToBeChecked,
+        reached: { status: 'open', sees: '[part=status]', says: 'checking' },
       },
     ],
   },

@@ -9,7 +9,9 @@ const SOURCES = import.meta.glob<string>('../../src/element/{styles,finbox-conne
 /** An attribute of the element that the panel has a control for. */
 export interface Attribute {
   readonly name: string;
-  readonly isBoolean: boolean;
+  readonly kind: 'boolean' | 'number' | 'text';
+  /** The only values that it can have; none where it can have any. */
+  readonly values: readonly string[];
 }
 
 /** What of the element's surface has a name and, maybe, a default. Read from the tags that describe it. */
@@ -22,11 +24,14 @@ export interface Described {
 /** The choices of the page have these already. */
 const CHOSEN_ELSEWHERE = ['display'];
 
+const VALUES: Readonly<Record<string, readonly string[]>> = { launch: ['auto', 'manual'] };
+
 export const ATTRIBUTES: readonly Attribute[] = [...FinboxConnect.elementProperties].flatMap(
   ([property, { attribute, type }]) => {
     const name = typeof attribute === 'string' ? attribute : String(property);
     const isChosen = attribute === false || CHOSEN_ELSEWHERE.includes(name);
-    return isChosen ? [] : [{ name, isBoolean: type === Boolean }];
+    const kind = type === Boolean ? 'boolean' : type === Number ? 'number' : 'text';
+    return isChosen ? [] : [{ name, kind, values: VALUES[name] ?? [] }];
   },
 );
 

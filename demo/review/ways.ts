@@ -1,12 +1,27 @@
 import { remember } from '../../src/connect/ledger.ts';
+import { CHECK_MS } from '../../src/connect/confirmation.ts';
 import type { FinboxConnect } from '../../src/index.ts';
-import type { Display } from '../../src/launch/targets.ts';
 import { simulateJourney } from '../../src/testing/index.ts';
-import { createSession, sessionEndpoint } from '../shared/session.ts';
+import { sessionEndpoint } from '../shared/session.ts';
+import { hasGoneOn, opensElsewhere } from './elsewhere.ts';
 
 /** Attributes for a journey that the sandbox plays by itself. */
 export function playing(scenario: string): Readonly<Record<string, string>> {
   return { 'session-endpoint': sessionEndpoint(scenario) };
+}
+
+/** Opens the journey, also where the browser would want a click for it. */
+export function open(element: FinboxConnect): void {
+  if (isAway(element)) opensElsewhere(element);
+  else void element.open();
+}
+
+function isInPage({ display }: FinboxConnect): boolean {
+  return display === 'inline' || display === 'modal';
+}
+
+function isAway({ display }: FinboxConnect): boolean {
+  return display === 'popup' || display === 'tab';
 }
 
 /** Waits for its session for ever. */
@@ -22,11 +37,10 @@ export function neverLoads(element: FinboxConnect): void {
   element.redirectUrl = `${location.origin}/api/never`;
 }
 
-/** A page that takes seconds, with a patience of milliseconds. */
-export async function losesPatience(element: FinboxConnect): Promise<void> {
-  const { redirect_url = '' } = await createSession('slow');
+/** The same with a patience of milliseconds. */
+export function losesPatience(element: FinboxConnect): void {
+  neverLoads(element);
   element.loadTimeout = 50;
-  element.redirectUrl = redirect_url;
 }
 
 /** What a lender's function throws when its back end was refused. */
@@ -39,7 +53,7 @@ export function isRefused(element: FinboxConnect): void {
 /** A session of the real BankConnect, for journeys that end before anything is asked of it. */
 export const PRODUCTION: Readonly<Record<string, string>> = {
   'client-origin': 'https://bankconnectclient.finbox.in',
-  'session-id': 'not-a-session',
+  'session-id': 'your-session-id',
   launch: 'manual',
 };
 
@@ -47,7 +61,9 @@ export const PRODUCTION: Readonly<Record<string, string>> = {
 export function startsOffline(element: FinboxConnect): void {
   element.fetchSession = () => Promise.reject(new Error('No network'));
   Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-  void element.open().then(() => Reflect.deleteProperty(navigator, 'onLine'));
+  const isOver = (): boolean => Reflect.deleteProperty(navigator, 'onLine');
+  element.addEventListener('finbox-failure', isOver, { once: true });
+  open(element);
 }
 
 /** Its customer wants to close it as soon as it is on screen. */
@@ -56,41 +72,48 @@ export function asksToClose(element: FinboxConnect): void {
   element.addEventListener('finbox-open', close, { once: true });
 }
 
-/** Opens its window where nobody sees it: without a click the browser would refuse another. */
-export function opensElsewhere(element: FinboxConnect): void {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  document.body.append(frame);
-  const { open } = window;
-  window.open = () => frame.contentWindow;
-  void element.open();
-  window.open = open;
+const LEFT = { nonce: 'review', id: 'session', place: '0' } as const;
+
+/** An earlier page has opened a window for the journey, or has left for it. */
+export function wasLeft({ display }: FinboxConnect): void {
+  remember({ ...LEFT, display, time: Date.now() });
 }
 
-/** An earlier page has opened a window for the journey. */
-export function wasLeft(...displays: readonly Display[]) {
-  return (): void => {
-    for (const display of displays) {
-      remember({ nonce: 'review', id: 'session', display, time: Date.now(), place: '0' });
-    }
-  };
+/** The status endpoint says that the session of the journey has expired. */
+export function hasExpired(element: FinboxConnect): void {
+  element.fetchStatus = () => Promise.resolve({ upload_status: 'EXPIRED' });
+  if (isInPage(element)) hasGoneOn(element);
+  else wasLeft(element);
 }
 
-/** The lender's back end never says what FinBox knows. */
+/** Opens what an earlier page has not opened yet. */
+export function openHere(element: FinboxConnect): void {
+  if (isInPage(element)) void element.open();
+}
+
+/** Attributes for a journey whose success is checked. */
+export const CHECKED: Readonly<Record<string, string>> = {
+  'status-endpoint': '/api/bankconnect/status',
+};
+
+/** The lender's back end never says what FinBox knows, and the element asks for as long as one looks. */
 export function neverGetsStatus(element: FinboxConnect): void {
   element.fetchStatus = () => new Promise(() => {});
+  const { setTimeout } = window;
+  const setOther = (run: TimerHandler, ms?: number): number =>
+    ms === CHECK_MS ? 0 : setTimeout(run, ms);
+  Object.assign(window, { setTimeout: setOther });
+  // The page that was left for it has come back with its claim.
+  const claim = { sessionId: LEFT.id, entityId: null, linkId: null, via: 'return' } as const;
+  if (element.display === 'redirect') {
+    remember({ ...LEFT, display: 'redirect', time: Date.now(), claim });
+  }
 }
 
 /** Its journey says that it has succeeded. */
 export function isToBeChecked(element: FinboxConnect): void {
-  if (element.display === 'popup') void simulateJourney(element, ['return:success']);
-  else void element.open();
-}
-
-/** The customer has come back to a page whose session has expired meanwhile. */
-export function hasExpired(element: FinboxConnect): void {
-  wasLeft('redirect')();
-  element.fetchStatus = () => Promise.resolve({ upload_status: 'EXPIRED' });
+  if (isInPage(element)) void element.open();
+  else if (isAway(element)) void simulateJourney(element, ['return:success']);
 }
 
 /** Leaves the page once its journey is on screen, and comes back when that has ended. */

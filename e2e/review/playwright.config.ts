@@ -6,7 +6,7 @@ import { LENDER_PORT } from '../support/places.mjs';
 const PORT = LENDER_PORT + 4;
 const DEMO = `http://localhost:${PORT}`;
 
-/** The demo's design review: what it can do, axe in every state, and screenshots. */
+/** The demo’s design review: what it can do, what it copies, axe in every state, and screenshots. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../.output/review',
