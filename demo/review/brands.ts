@@ -36,7 +36,7 @@ export const BRANDS: readonly Brand[] = [
     },
     parts: {
       button:
-        'border: 2px solid #1d1600; font-weight: 800; text-transform: uppercase; letter-spacing: 0.04em;',
+        'border: 2px solid light-dark(#1d1600, #ffc400); font-family: Georgia, "Noto Serif", serif; font-weight: 800; text-transform: uppercase; letter-spacing: 0.04em;',
     },
   },
   {

@@ -37,7 +37,7 @@ export const PAGES: readonly StateGroup[] = [
         title: 'Waiting page',
         caption: 'What a window shows until there is a session.',
         displays: AWAY,
-        fill: (lang) => fillWaitingPage(document, textFor(lang)),
+        fill: (lang, host) => fillWaitingPage(document, textFor(lang), host),
         code: '',
       },
       {

@@ -42,7 +42,7 @@ function listen(element: FinboxConnect): void {
   addEventListener('message', () => queueMicrotask(() => tell('changed')));
 }
 
-function dress(element: FinboxConnect, { brand, properties, parts, slots }: Choice): void {
+function dress(element: HTMLElement, { brand, properties, parts, slots }: Choice): void {
   const looks = BRANDS.find(({ id }) => id === brand);
   for (const [name, value] of Object.entries({ ...looks?.properties, ...properties })) {
     element.style.setProperty(name, value);
@@ -88,11 +88,14 @@ async function showElement(shown: ElementState): Promise<boolean> {
 async function show(): Promise<boolean> {
   await learnLanguage(choice.lang);
   if (!isPageState(state)) return showElement(state);
-  // It has a style sheet of its own, which follows the system.
-  if (choice.theme !== 'system') root.style.colorScheme = choice.theme;
+  // It has a style sheet of its own, which follows the system or its host.
+  root.style.colorScheme = choice.theme === 'system' ? 'light dark' : choice.theme;
   root.style.setProperty('print-color-adjust', 'exact');
   for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
-  await state.fill(choice.lang);
+  const host = document.createElement('div');
+  dress(host, choice);
+  document.body.append(host);
+  await state.fill(choice.lang, host);
   // The background of a frame's page is not printed: it has to be a box's.
   for (const box of [root, document.body]) box.style.background = 'Canvas';
   tell('entered');

@@ -33,7 +33,7 @@ export interface ElementState extends Look {
 /** A page that the customer sees in a window of the journey's, without an element. */
 export interface PageState extends Look {
   /** Makes this document that page. */
-  readonly fill: (lang: string) => void | Promise<void>;
+  readonly fill: (lang: string, host: Element) => void | Promise<void>;
   /** What a lender needs for it; `''` for nothing. */
   readonly code: string;
 }
