@@ -94,7 +94,9 @@ async function show(): Promise<boolean> {
   for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
   const host = document.createElement('div');
   dress(host, choice);
-  document.body.append(host);
+  // Beside the body, which is filled anew.
+  host.hidden = true;
+  root.append(host);
   await state.fill(choice.lang, host);
   // The background of a frame's page is not printed: it has to be a box's.
   for (const box of [root, document.body]) box.style.background = 'Canvas';
