@@ -14,35 +14,21 @@ async function countDocuments(devTools: CDPSession): Promise<number> {
 }
 
 for (const display of ['inline', 'modal']) {
-  test(`${display}: an element that was taken out leaves nothing behind, nor its frame’s first page`, async ({
-    host,
-    page,
-    context,
-  }) => {
-    await page.clock.install();
-    await host.open(element('sandbox:silent', `display="${display}" launch="manual"`));
-    const devTools = await context.newCDPSession(page);
-    const before = await countDocuments(devTools);
-    await page.evaluate(() => void document.querySelector('finbox-connect')?.open());
-    await expect(host.status).toHaveAttribute('status', 'open');
-    await page.evaluate(() => document.querySelector('finbox-connect')?.remove());
-    await page.clock.fastForward(LATE_MESSAGES_MS);
-    await expect.poll(() => countDocuments(devTools)).toBeLessThanOrEqual(before);
-  });
+  for (const end of ['remove', 'close'] as const) {
+    test(`${display}: after ${end}() nothing of a journey is left, nor its frame’s first page`, async ({
+      host,
+      page,
+      context,
+    }) => {
+      await page.clock.install();
+      await host.open(element('sandbox:silent', `display="${display}" launch="manual"`));
+      const devTools = await context.newCDPSession(page);
+      const before = await countDocuments(devTools);
+      await page.evaluate(() => void document.querySelector('finbox-connect')?.open());
+      await expect(host.status).toHaveAttribute('status', 'open');
+      await page.evaluate((name) => document.querySelector('finbox-connect')?.[name](), end);
+      await page.clock.fastForward(LATE_MESSAGES_MS);
+      await expect.poll(() => countDocuments(devTools)).toBeLessThanOrEqual(before);
+    });
+  }
 }
-
-test('a journey that has ended does not keep its frame’s first page', async ({
-  host,
-  page,
-  context,
-}) => {
-  await page.clock.install();
-  await host.open(element('sandbox:silent', 'launch="manual"'));
-  const devTools = await context.newCDPSession(page);
-  const before = await countDocuments(devTools);
-  await page.evaluate(() => void document.querySelector('finbox-connect')?.open());
-  await expect(host.status).toHaveAttribute('status', 'open');
-  await page.evaluate(() => document.querySelector('finbox-connect')?.close());
-  await page.clock.fastForward(LATE_MESSAGES_MS);
-  await expect.poll(() => countDocuments(devTools)).toBeLessThanOrEqual(before);
-});

@@ -91,18 +91,24 @@ export function resume(options: ConnectOptions): Journey | null {
   return journey;
 }
 
-/**
- * `journey` is what `resume()` returns. Where it is `null`, `awaitLeft` gives its callback a redirect that
- * was left without a result, once the status endpoint has its last word; it returns what stops that.
- */
-export function takeUp(options: ConnectOptions) {
+/** What an earlier page of this tab has left. */
+export interface TakenUp {
+  /** What `resume()` returns. */
+  readonly journey: Journey | null;
+  /**
+   * Gives a redirect that was left without a result, once the status endpoint has its last word; call the
+   * returned function to stop that.
+   */
+  readonly awaitLeft: (take: (journey: Journey) => void) => () => void;
+}
+
+export function takeUp(options: ConnectOptions): TakenUp {
   const own = ownOptions(options);
   const plan = planFor(own);
   const resumed = resumePending(plan);
   return {
     journey: resumed && notify(resumed, own, plan),
-    awaitLeft: (take: (journey: Journey) => void): (() => void) =>
-      awaitLeftJourney(plan, (journey) => take(notify(journey, own, plan))),
+    awaitLeft: (take) => awaitLeftJourney(plan, (journey) => take(notify(journey, own, plan))),
   };
 }
 

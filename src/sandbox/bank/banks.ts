@@ -55,13 +55,12 @@ function compareNames(one: Bank, other: Bank): number {
 }
 
 /** Spellings under which lenders know a bank whose documented identifier is another. */
-const ALSO_KNOWN_AS: Readonly<Record<string, string>> = { svcbank: 'svcbnk' };
+const ALSO_KNOWN_AS: ReadonlyMap<string, string> = new Map([['svcbank', 'svcbnk']]);
 
 const byId = new Map(BANKS.map((bank) => [bank.id.toLowerCase(), bank]));
 
 /** Ignores case: the docs' table has upper case, their samples lower case. */
 export function findBank(id: string): Bank | null {
   const name = id.toLowerCase();
-  const alias = Object.hasOwn(ALSO_KNOWN_AS, name) ? ALSO_KNOWN_AS[name] : undefined;
-  return byId.get(alias ?? name) ?? null;
+  return byId.get(ALSO_KNOWN_AS.get(name) ?? name) ?? null;
 }

@@ -15,7 +15,7 @@ export const BANKS_O_TO_Z: readonly (readonly [id: string, name: string])[] = [
   ['POORNAWADI_NAGRIK', 'Poornawadi Nagrik Sahakari Bank'],
   ['PRATAPBNK', 'The Pratap Co-Operative Bank Ltd'],
   ['PRATHAMA GRAMIN', 'Prathama U.P. Gramin Bank'],
-  ['PRATHAMA_BANK', 'Prathama Bank , India'],
+  ['PRATHAMA_BANK', 'Prathama Bank, India'],
   ['PRERANA_BNK', 'Prerana Co-Op. Bank Ltd'],
   ['PRIMEBNK', 'Prime Co-operative Bank Ltd'],
   ['PRIYADARSHANI', 'Priyadarshani Nagari Sahakari Bank Ltd'],
