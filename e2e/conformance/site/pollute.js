@@ -1,4 +1,6 @@
 // Another script of the lender's page has written to `Object.prototype` before the element's was loaded.
+// WebKit's driver itself walks inherited names in the page, and would answer nothing any more.
+const enumerable = navigator.vendor !== 'Apple Computer, Inc.';
 for (const [name, value] of Object.entries({
   type: 'finbox-bankconnect',
   status: 'success',
@@ -20,6 +22,6 @@ for (const [name, value] of Object.entries({
     value,
     configurable: true,
     writable: true,
-    enumerable: true,
+    enumerable,
   });
 }
