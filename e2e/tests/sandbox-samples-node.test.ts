@@ -70,12 +70,16 @@ const CLICKER = `
 
   const click = (cookie) =>
     session(new Request('https://lender.example/api/session', { method: 'POST', headers: { cookie } }));
-  const [first, second] = [await click('login=1'), await click('login=1')];
-  const ids = [await first.json(), await second.json()].map(({ session_id }) => session_id);
+  const answers = await Promise.all([click('login=1'), click('login=1')]);
+  answers.push(await click('login=1'));
+  const bodies = await Promise.all(answers.map((answer) => answer.json()));
+  const ids = bodies.map(({ session_id }) => session_id);
   application.sessionAt -= 60_000;
   const { session_id: later } = await (await click('login=1')).json();
   console.log(JSON.stringify({
-    again: ids[0] === ids[1],
+    sessions: new Set(ids).size,
+    stored: new Set(answers.map(({ headers }) => headers.get('cache-control'))).size,
+    cached: answers[1].headers.get('cache-control'),
     later: later === ids[0],
     stranger: (await click('')).status,
   }));
@@ -121,5 +125,11 @@ test('the sample goes on from the session to its insights', async () => {
 
 test('a second click within a minute has the session of the first', async () => {
   const said = await play(test.info().outputPath('sample'), CLICKER);
-  expect(said).toEqual({ again: true, later: false, stranger: 401 });
+  expect(said).toEqual({
+    sessions: 1,
+    stored: 1,
+    cached: 'no-store',
+    later: false,
+    stranger: 401,
+  });
 });

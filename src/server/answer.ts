@@ -68,7 +68,7 @@ export function readAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: Answe
 }
 
 function namesError(data: unknown): boolean {
-  return readRefusal(data).error.code !== '';
+  return readRefusal(data).error.code !== '' || errorText(data) !== '';
 }
 
 /** All texts are empty where the answer is of no known form. A list has none of its own. */

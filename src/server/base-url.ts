@@ -5,7 +5,7 @@ import { isLoopback } from '../shared/loopback.ts';
  * encrypted, stay on this machine, or go to one of the hosts.
  */
 export function checkBaseUrl(text: string, httpHosts: readonly string[] = []): string {
-  if (!httpHosts.every(isHostName)) {
+  if (!Array.isArray(httpHosts) || !httpHosts.every(isHostName)) {
     throw new TypeError("allowHttpHosts are names of hosts alone: ['sandbox'].");
   }
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -18,17 +18,24 @@ export function checkBaseUrl(text: string, httpHosts: readonly string[] = []): s
     url.password ||
     /[?#]/.test(text)
   ) {
-    throw new TypeError('baseUrl must be an https: address that ends with its path.');
-  }
-  if (isHttp && !isLoopback(url) && !httpHosts.includes(url.hostname)) {
     throw new TypeError(
-      'baseUrl must be https:, or http: on this machine. For a sandbox in another container, allow ' +
-        `its host: allowHttpHosts: ["${url.hostname}"].`,
+      'baseUrl must be an https: address that ends with its path. For FinBox’s own, leave it out.',
     );
   }
+  if (isHttp && !isLoopback(url)) checkHttpHost(url.hostname, httpHosts);
   const base = url.href.replace(/\/+$/, '');
   if (/\/v\d+$/.test(base)) throw new TypeError('baseUrl goes without the version, /v1 or /v2.');
   return base;
+}
+
+function checkHttpHost(host: string, httpHosts: readonly string[]): void {
+  const isFinbox = /(^|\.)finbox\.in$/.test(host);
+  if (httpHosts.includes(host) && !isFinbox) return;
+  // A container's name has no dot; any other is more likely a slip.
+  const advice = host.includes('.')
+    ? ''
+    : ` For a sandbox in another container, allow its host: allowHttpHosts: ["${host}"].`;
+  throw new TypeError(`baseUrl must be https:, or http: on this machine.${advice}`);
 }
 
 /** As `URL` writes it. */

@@ -47,15 +47,18 @@ export function sessionPath(sessionId: unknown, name: string): string {
   return `/v1/session_data/${encodeURIComponent(checkId(sessionId))}/${name}/`;
 }
 
-/** Throws `TypeError` for what would otherwise mean for ever. */
+/** Throws `TypeError` for what is no number of milliseconds. */
 export function assertTimeout(ms: unknown): asserts ms is number {
   if (typeof ms === 'number' && Number.isFinite(ms) && ms >= 0) return;
   throw new TypeError('timeout must be a number of milliseconds, 0 for no limit.');
 }
 
-/** Whether a session may have that id. `.` and `..` survive the encoding, and would lead to another address. */
+/**
+ * Whether a session may have that id. `.` and `..` survive the encoding and would lead to another address;
+ * half a character cannot be encoded.
+ */
 export function isId(sessionId: unknown): sessionId is string {
-  return typeof sessionId === 'string' && !/^(\s*|\.\.?)$/.test(sessionId);
+  return typeof sessionId === 'string' && !/^(\s*|\.\.?)$|\p{Cs}/u.test(sessionId);
 }
 
 /** Throws `TypeError` for what cannot be the id of a session. */

@@ -114,8 +114,18 @@ describe('options that cannot work', () => {
     ['an address with a query', { baseUrl: 'https://apis.example/?a=b' }, /baseUrl/],
     ['a lone question mark', { baseUrl: 'https://apis.example/bank-connect?' }, /baseUrl/],
     ['a lone hash', { baseUrl: 'https://apis.example/bank-connect#' }, /baseUrl/],
+    ['an empty address, as of a variable that is not set', { baseUrl: '' }, /leave it out/],
     ['no address', { baseUrl: 'apis.example' }, /baseUrl/],
     ['http to a host that is not named', { baseUrl: HTTP, allowHttpHosts: ['other'] }, /"sandbox"/],
+    [
+      'FinBox’s own host by http',
+      {
+        baseUrl: 'http://apis.bankconnect.finbox.in/bank-connect',
+        allowHttpHosts: ['apis.bankconnect.finbox.in'],
+      },
+      /must be https:/,
+    ],
+    ['a text for the hosts', { allowHttpHosts: 'sandbox' }, /allowHttpHosts/],
     ['an address among the hosts', { allowHttpHosts: ['http://sandbox'] }, /allowHttpHosts/],
     ['a host with its port', { allowHttpHosts: ['sandbox:4300'] }, /allowHttpHosts/],
     ['no timeout', { timeout: NaN }, /timeout/],
@@ -140,7 +150,6 @@ describe('options that cannot work', () => {
     ['http://localhost:4300/bank-connect/', 'http://localhost:4300/bank-connect/v1/session/'],
     ['https://apis-uat.example', 'https://apis-uat.example/v1/session/'],
     [HTTP, `${HTTP}/v1/session/`],
-    ['', 'https://apis.bankconnect.finbox.in/bank-connect/v1/session/'],
   ])('but %s is an address', async (baseUrl, url) => {
     const options = { baseUrl, allowHttpHosts: ['sandbox'] };
     const { finbox, sent } = clientAnswering(() => Response.json(SESSION), options);

@@ -96,7 +96,7 @@ export function createFinboxClient(options: FinboxClientOptions): FinboxClient {
   if (serverHash !== undefined) assertSecret('serverHash', serverHash);
   const secrets = serverHash === undefined ? [apiKey] : [apiKey, serverHash];
   const send = createSend({
-    baseUrl: checkBaseUrl(baseUrl || DEFAULT_BASE_URL, rest.allowHttpHosts),
+    baseUrl: checkBaseUrl(baseUrl ?? DEFAULT_BASE_URL, rest.allowHttpHosts),
     fetch: rest.fetch ?? ((url, init) => fetch(url, init)),
     timeoutMs: timeout,
     maxRetries: checkMaxRetries(rest.maxRetries ?? DEFAULT_MAX_RETRIES),

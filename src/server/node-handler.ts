@@ -87,7 +87,8 @@ async function sendByReply(answer: Response, reply: FastifyLikeReply): Promise<v
 
 /** Cookies alone may not be joined into one line. */
 function headersOf({ headers }: Response): [name: string, value: string | string[]][] {
-  const cookies = headers.getSetCookie();
+  // Not every class of headers has it.
+  const cookies: string[] = headers.getSetCookie?.() ?? [];
   const others = [...headers].filter(([name]) => name !== 'set-cookie');
   return cookies.length ? [...others, ['set-cookie', cookies]] : others;
 }

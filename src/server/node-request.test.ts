@@ -101,7 +101,11 @@ describe('the body', () => {
 
   test.each([
     ['ends the connection', { host: 'a' }, 'close'],
-    ['leaves that to HTTP/2, which forbids the header', { ':authority': 'a' }, null],
+    [
+      'leaves that to HTTP/2, which forbids the header',
+      { ':authority': 'a', ':method': 'POST' },
+      null,
+    ],
   ])('of more than a megabyte %s', async (_name, headers, connection) => {
     const web = await toWebRequest(requesting({ headers }, 'x'.repeat(1_000_001)));
     expect(web.headers.get('connection')).toBe(connection);
@@ -114,6 +118,15 @@ describe('the body', () => {
     }
     const request = { ...requesting({}), [Symbol.asyncIterator]: cut };
     expect(await textOf(request)).toBe(400);
+  });
+
+  test('that cannot be read for another reason is an error', async () => {
+    async function* failing() {
+      yield 'a';
+      throw new Error('a middleware broke');
+    }
+    const request = { ...requesting({}), [Symbol.asyncIterator]: failing };
+    await expect(textOf(request)).rejects.toThrow('a middleware broke');
   });
 });
 

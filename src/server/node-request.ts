@@ -42,7 +42,7 @@ export async function toWebRequest(request: NodeRequest): Promise<Request | Resp
 
 /** What is left of the body must not be read as the next request. HTTP/2 sees to that by itself. */
 function endOf({ headers }: NodeRequest): Readonly<Record<string, string>> {
-  return ':authority' in headers ? {} : { connection: 'close' };
+  return ':method' in headers ? {} : { connection: 'close' };
 }
 
 /** Put together as text, since `//evil.example` as a path would name another host. */
@@ -95,8 +95,8 @@ async function readStream(request: NodeRequest): Promise<Uint8Array<ArrayBuffer>
   // By hand, since leaving a loop early would destroy the connection before it is answered.
   const iterator = request[Symbol.asyncIterator]();
   for (;;) {
-    const next = await iterator.next().catch(() => null);
-    // Most often the client went away, and nobody reads this.
+    const next = await iterator.next().catch(nullIfGone);
+    // Nobody reads this.
     if (!next) return refusalResponse(BROKEN_OFF);
     const { done, value: chunk } = next;
     if (done) break;
@@ -112,6 +112,14 @@ async function readStream(request: NodeRequest): Promise<Uint8Array<ArrayBuffer>
     offset += chunk.length;
   }
   return body;
+}
+
+/** What a stream throws whose client has gone away. */
+const GONE = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
+
+function nullIfGone(error: unknown): null {
+  if (GONE.has(Object(error).code)) return null;
+  throw error;
 }
 
 /** A copy, for a view may stand on memory that is shared, which a `Request` refuses. */

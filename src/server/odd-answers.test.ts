@@ -11,7 +11,7 @@ function answering(body: unknown): FinboxClient {
 describe('an odd entry of a list is left out, and the others stay', () => {
   test.each<[string, unknown, (finbox: FinboxClient) => Promise<unknown>, unknown]>([
     [
-      'transactions and months',
+      'transactions',
       { accounts: [{ data: { transactions: [{ amount: 1 }, 'x', null, { amount: '2' }] } }] },
       async (finbox) =>
         (await finbox.getInsights('s')).accounts[0]?.data?.transactions.map(({ amount }) => amount),
@@ -73,6 +73,18 @@ test.each<[string, unknown, (finbox: FinboxClient) => Promise<unknown>]>([
   expect(await errorOf(call(answering(body)))).toMatchObject({ code: 'INVALID_ANSWER' });
 });
 
+test.each<[string, unknown, (finbox: FinboxClient) => Promise<unknown>]>([
+  [
+    'consents',
+    { consent_details: [{ consent_id: 7 }] },
+    (finbox) => finbox.getRecurringConsentDetails('s'),
+  ],
+  ['banks', { banks: [{ id: 'HDFC' }] }, (finbox) => finbox.getBankCatalogue()],
+  ['files', { statements: ['x'] }, (finbox) => finbox.getPdfs('s')],
+])('a list of %s of which nothing can be read is no empty list', async (_name, body, call) => {
+  expect(await errorOf(call(answering(body)))).toMatchObject({ code: 'INVALID_ANSWER' });
+});
+
 describe('what is done is done, though the answer is empty:', () => {
   test.each<[string, (finbox: FinboxClient) => Promise<unknown>]>([
     ['initiateProcessing', (finbox) => finbox.initiateProcessing('s', { unconfirmed: true })],
@@ -83,6 +95,9 @@ describe('what is done is done, though the answer is empty:', () => {
     await expect(call(empty)).resolves.not.toThrow();
     const page = clientAnswering(() => new Response('<h1>Log in</h1>')).finbox;
     expect(await errorOf(call(page))).toMatchObject({ code: 'INVALID_ANSWER' });
+    for (const refusal of [{ error: 'Session is locked' }, { detail: 'Not found.' }, false]) {
+      expect(await errorOf(call(answering(refusal)))).toMatchObject({ code: 'INVALID_ANSWER' });
+    }
   });
 });
 

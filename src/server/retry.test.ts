@@ -34,7 +34,11 @@ describe('Retry-After', () => {
     ['-5', 0],
     ['2', 2],
     ['Wed, 21 Oct 2015 07:28:00 GMT', 0],
-    ['Infinity', Infinity],
+    ['Infinity', null],
+    ['0x10', null],
+    ['1e30', null],
+    ['99999999', 86_400],
+    ['2.5', 3],
   ])('%j is %j seconds', (header, seconds) => {
     expect(readRetryAfter(header)).toBe(seconds);
   });

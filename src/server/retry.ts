@@ -52,12 +52,13 @@ export function retryDelay(
   return attempt <= maxRetries && delay <= MAX_DELAY_MS ? delay : null;
 }
 
-/** Reads `Retry-After`, which is in seconds or a date. `null` for neither, and never negative. */
+const MAX_RETRY_AFTER = 86_400;
+
+/** Reads `Retry-After`, which is in seconds or a date: whole seconds of a day at most, `null` for neither. */
 export function readRetryAfter(header: string | null): number | null {
-  if (!header?.trim()) return null;
-  const seconds = Number(header);
-  const value = Number.isNaN(seconds)
-    ? Math.ceil((Date.parse(header) - Date.now()) / 1000)
-    : seconds;
-  return Number.isNaN(value) ? null : Math.max(0, value);
+  const text = header?.trim() ?? '';
+  const isNumber = /^\d+(\.\d+)?$/.test(text);
+  const seconds = isNumber ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  if (Number.isNaN(seconds)) return null;
+  return Math.min(Math.max(0, Math.ceil(seconds)), MAX_RETRY_AFTER);
 }

@@ -37,23 +37,35 @@ export function listOf<T>(item: v.GenericSchema<unknown, T>) {
   return v.fallback(givenListOf(item), []);
 }
 
-/** As `listOf`, but there must be one. */
+/** As `listOf`, but there must be one, and where it has entries something of it can be read. */
 export function givenListOf<T>(item: v.GenericSchema<unknown, T>) {
   return v.pipe(
     v.array(v.unknown()),
-    v.transform((entries): T[] =>
-      entries.flatMap((entry) => {
-        const { success, output } = v.safeParse(item, entry);
-        return success ? [output] : [];
-      }),
-    ),
+    v.transform((entries) => ({
+      entries,
+      read: entries.flatMap((entry) => readEntry(item, entry)),
+    })),
+    v.check(({ entries, read }) => read.length > 0 || entries.length === 0),
+    v.transform(({ read }): T[] => read),
   );
 }
 
-/** Where nothing rests on the answer an empty body is as good as an object, and a proxy's page is not. */
+function readEntry<T>(item: v.GenericSchema<unknown, T>, entry: unknown): T[] {
+  const { success, output } = v.safeParse(item, entry);
+  return success ? [output] : [];
+}
+
+/**
+ * For an answer of which nothing is needed: an object, or an empty body. A lone `detail` is how a part of
+ * the API refuses, whatever the status.
+ */
 export function objectOrNothingOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
-    v.custom<object | null>((value) => typeof value === 'object' && !Array.isArray(value)),
+    v.custom<object | null>(
+      (value) =>
+        value === null ||
+        (typeof value === 'object' && !Array.isArray(value) && !('detail' in value)),
+    ),
     v.transform((value): object => value ?? Object.create(null)),
     objectOf(entries),
   );

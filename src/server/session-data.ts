@@ -56,8 +56,7 @@ const SessionStatusAnswer = objectOf({
   accounts: v.array(ProcessedAccount),
 });
 
-/** Any JSON, or an empty body. */
-const Deleted = v.custom<unknown>((data) => data !== undefined);
+const Deleted = objectOrNothingOf({});
 
 /**
  * `COMPLETED`: the customer finished, or processing was requested, whatever is missing.

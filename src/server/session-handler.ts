@@ -45,7 +45,7 @@ export function createSessionHandler(
  * A 4xx of the API keeps its status. 401, 402, 403, 404, 405 and 415 become 502 with the code and
  * without the text, since they are about the lender's account; no answer is 502
  * `SESSION_API_UNREACHABLE` or 504 `TIMEOUT`; what the callbacks throw is 500 `INTERNAL_ERROR`.
- * Pages of another origin are refused with 403.
+ * `Retry-After` of the API is passed on. Pages of another origin are refused with 403.
  */
 export function createSessionHandler(
   finbox: Pick<FinboxClient, 'createSession'>,

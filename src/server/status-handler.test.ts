@@ -131,3 +131,11 @@ describe('the status endpoint', () => {
     expect(() => void handle({} as Request)).toThrow(/createStatusHandler/);
   });
 });
+
+test('a status request without a body is refused, and FinBox is not asked', async () => {
+  const { finbox, sent } = clientAnswering(UPLOAD, 200);
+  const handle = createStatusHandler(finbox, () => 'session-1');
+  const request = new Request('https://lender.example/api/status', { method: 'POST' });
+  expect((await handle(request)).status).toBe(400);
+  expect(sent).toEqual([]);
+});

@@ -124,7 +124,7 @@ describe('a webhook that FinBox does not confirm', () => {
     expect(String(errors)).toMatch(/read already.*presented secret/);
   });
 
-  test.each(['..', '.', ' '])(
+  test.each(['..', '.', ' ', '\ud800'])(
     'of a session %j, which none can be, is kept for onOther',
     async (id) => {
       const { handle, told, asked } = handling({});
@@ -164,4 +164,11 @@ describe('what is no webhook', () => {
       /toNodeHandler/,
     );
   });
+});
+
+test('a status that names no session speaks of the one that was asked about', async () => {
+  const status = { ...SAYS_PROCESSED, session_id: null };
+  const { handle, told } = handling({ status });
+  expect((await handle(post(PROCESSED))).status).toBe(200);
+  expect(told).toEqual(['processed', 'session-1', status]);
 });

@@ -43,6 +43,7 @@ export function resendOtp(
 ): OtpChallenge | string {
   const seconds = Math.ceil(msToResend(challenge, now) / 1000);
   if (seconds > 0) return words.tooSoon(seconds);
+  if (isTooOld(challenge, now)) return sendOtp(now);
   if (challenge.sentCount >= MAX_SENT) return words.tooMany;
   return sendAnother(challenge, now);
 }

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, subtractMonths, todayInIndia } from '../bank/days.ts';
+import { DAY_MS, formatDay, parseDay, subtractMonths, todayInIndia } from '../bank/days.ts';
 import { type Period, requiredPeriod } from '../bank/periods.ts';
 import { integerOf, isGiven, textOf, type RequestBody } from '../http/json-body.ts';
 
@@ -62,7 +62,6 @@ const V1_TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
 /** Earlier starts and longer tenures are corrected silently. Source: FinBox docs. */
 const MAX_MONTHS_BACK = 14;
 const MAX_TENURE_MONTHS = 60;
-const DAY_MS = 86_400_000;
 
 /** Undocumented for version 2, whose consents have dates only. */
 const DEFAULT_RECURRENCE: Recurrence = {

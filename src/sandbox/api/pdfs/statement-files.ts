@@ -70,7 +70,7 @@ export function createStatementFiles({
         account.statements.map((statement) => ({
           statement_id: statement.id,
           bank_name: account.bank.id.toLowerCase(),
-          // The uploaded file's, as FinBox has it; the one that the sandbox gives needs none.
+          // Of a file that was uploaded by API and needed one; the one that the sandbox gives needs none.
           pdf_password: statement.password ?? null,
           pdf_url: addressOf(c, session, statement),
           account_id: account.id,

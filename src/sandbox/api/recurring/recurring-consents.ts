@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../../bank/accounts.ts';
-import { subtractMonths } from '../../bank/days.ts';
+import { DAY_MS, subtractMonths } from '../../bank/days.ts';
 import type { Consent, Recurrence } from '../../sessions/consents.ts';
 import type { Session } from '../../sessions/sessions.ts';
 
@@ -28,7 +28,6 @@ export interface RecurringConsents {
 
 /** Older ones are forgotten, as sessions are. */
 const MAX_CONSENTS = 50_000;
-const DAY_MS = 86_400_000;
 
 export function createRecurringConsents(): RecurringConsents {
   const byId = new Map<string, RecurringConsent>();

@@ -58,17 +58,20 @@ export async function readUpload(
   const bank = chooseBank(file, selected, session);
   if ('status' in bank) return bank;
   const upload = placeInSession(file, bank, session);
-  return 'status' in upload ? upload : { ...upload, password: password || null };
+  return 'status' in upload ? upload : { ...upload, password: isProtected(file) ? password : null };
 }
 
-function refuseContent({ name, bytes }: SentFile, password: string): ApiError | null {
+function isProtected({ bytes }: SentFile): boolean {
+  return Buffer.from(bytes).includes('/Encrypt');
+}
+
+function refuseContent(file: SentFile, password: string): ApiError | null {
   if (password === TRIAL_PASSWORD) return UPLOAD_ERRORS.trialExpired;
   // No password opens a file for the sandbox, so any other one does.
-  const isProtected = Buffer.from(bytes).includes('/Encrypt');
-  if (password === WRONG_PASSWORD || (isProtected && password === '')) {
+  if (password === WRONG_PASSWORD || (isProtected(file) && password === '')) {
     return UPLOAD_ERRORS.badPassword;
   }
-  const code = findCode(name, Object.keys(STATEMENT_MESSAGES));
+  const code = findCode(file.name, Object.keys(STATEMENT_MESSAGES));
   return (code && NAMED[code]) || null;
 }
 

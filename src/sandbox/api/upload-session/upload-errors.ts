@@ -26,7 +26,7 @@ export const UPLOAD_ERRORS = {
   badUrl: bad('INVALID_FILE_URL', 'This file url is invalid'),
   foreignUrl: bad(
     'INVALID_FILE_URL',
-    'This file url is invalid: the sandbox downloads from this machine only. FinBox itself takes any.',
+    'This file url is invalid: the sandbox downloads from this machine only, unless --allow-webhook-host names another. FinBox itself takes any.',
   ),
   badBase64: bad('INVALID_BASE_64', 'Invalid Base 64 string'),
   badPassword: bad('PASSWORD_INCORRECT', 'The provided password is incorrect'),

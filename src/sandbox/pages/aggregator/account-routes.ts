@@ -26,13 +26,20 @@ export function routesWithAccounts(pages: Pages) {
   const guard = (handle: StageHandler) => (c: PageContext, visit: VisitIn<'aa'>) => {
     const { stage } = visit.progress;
     if (stage.name === 'accounts') return handle(c, visit, stage);
-    // Consented already, as by a form that was sent twice.
-    return visit.session.accounts.length > 0 ? redirectTo(c, 'submit') : redirectToStart(c);
+    return hasConsented(visit) ? redirectTo(c, 'submit') : redirectToStart(c);
   };
   return {
     get: (path: string, handle: StageHandler) => routes.get(path, guard(handle)),
     post: (path: string, handle: StageHandler) => routes.post(path, guard(handle)),
   };
+}
+
+/** As where a form was sent twice. */
+function hasConsented({ session, progress }: VisitIn<'aa'>): boolean {
+  return session.accounts.some(
+    ({ bank, statements }) =>
+      bank.id === progress.bank.id && statements.some(({ source }) => source === 'aa'),
+  );
 }
 
 export function replaceStage(visit: VisitIn<'aa'>, stage: AccountsStage): void {

@@ -42,6 +42,22 @@ describe('the limits of OTPs', () => {
     await send('aa/accounts', { account: 'HDFC:1' });
     expect((await send('aa/link', { otp: '123456' })).text).toContain('Ask for a new one.');
   });
+
+  test('end ten minutes after the last OTP, at the bank too', async () => {
+    const customer = await createAggregatorCustomer();
+    const { send, clock } = customer;
+    await toAccounts(customer);
+    await send('aa/accounts', { account: 'HDFC:0' });
+    for (const resend of ['aa/link/resend', 'aa/link/resend', 'aa/link/resend']) {
+      await send(resend);
+      clock.now += MINUTE;
+    }
+    expect((await send('aa/link/resend')).text).toContain('Too many OTPs');
+    clock.now += 10 * MINUTE;
+    expect((await send('aa/link', { otp: '123456' })).text).toContain('has expired');
+    await send('aa/link/resend');
+    expect((await send('aa/link', { otp: '123456' })).path).toBe('/journey/aa/consent');
+  });
 });
 
 test('a consent that is approved twice leads on, as the first time', async () => {

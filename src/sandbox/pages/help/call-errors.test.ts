@@ -3,9 +3,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../../server.ts';
 import { commandsOf } from './call-error-requests.ts';
-import { RECURRING_ERRORS } from './recurring-errors.ts';
-import { SESSION_DATA_ERRORS } from './session-data-errors.ts';
-import { UPLOAD_ERRORS } from './upload-errors.ts';
+import { RECURRING_REQUESTS } from './recurring-errors.ts';
+import { SESSION_DATA_REQUESTS } from './session-data-errors.ts';
+import { UPLOAD_REQUESTS } from './upload-errors.ts';
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const run = promisify(execFile);
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => sandbox.close());
 
-test.runIf(hasCurl).for([...SESSION_DATA_ERRORS, ...UPLOAD_ERRORS, ...RECURRING_ERRORS])(
+test.runIf(hasCurl).for([...SESSION_DATA_REQUESTS, ...UPLOAD_REQUESTS, ...RECURRING_REQUESTS])(
   'the commands for $code ($condition) cause it',
   async (request) => {
     const commands = `${commandsOf(request, sandbox.url)} -s -w '\n%{http_code}'`;
@@ -28,8 +28,12 @@ test.runIf(hasCurl).for([...SESSION_DATA_ERRORS, ...UPLOAD_ERRORS, ...RECURRING_
 );
 
 test('the help page has every code of the other calls, with commands to copy', async () => {
-  const text = await (await fetch(sandbox.url)).text();
-  for (const { code, status } of [...SESSION_DATA_ERRORS, ...UPLOAD_ERRORS, ...RECURRING_ERRORS]) {
+  const [, text = ''] = (await (await fetch(sandbox.url)).text()).split('id="call-errors"');
+  for (const { code, status } of [
+    ...SESSION_DATA_REQUESTS,
+    ...UPLOAD_REQUESTS,
+    ...RECURRING_REQUESTS,
+  ]) {
     expect(text).toContain(`<code>${code}</code> ${status}`);
   }
   const ids = text.match(/data-copies="(session-data|upload|recurring)-\d+"/g) ?? [];

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { Html } from '../html.ts';
 import { commandsOf, type CallErrorRequest } from './call-error-requests.ts';
 import { curlOf, ERROR_LIST, ERROR_MATRIX } from './error-requests.ts';
-import { RECURRING_ERRORS } from './recurring-errors.ts';
+import { RECURRING_REQUESTS } from './recurring-errors.ts';
 import { section } from './section.ts';
-import { SESSION_DATA_ERRORS } from './session-data-errors.ts';
-import { UPLOAD_ERRORS } from './upload-errors.ts';
+import { SESSION_DATA_REQUESTS } from './session-data-errors.ts';
+import { UPLOAD_REQUESTS } from './upload-errors.ts';
 
 /** Every row of the two tables of errors that the docs have, with a request that causes it. */
 export function errorSection(origin: string): Html {
@@ -39,11 +39,11 @@ export function callErrorSection(origin: string): Html {
         <code>curl</code> and <code>sed</code>.
       </p>
       <h3>A session’s status, processing and insights</h3>
-      ${rows(SESSION_DATA_ERRORS, 'session-data')}
+      ${rows(SESSION_DATA_REQUESTS, 'session-data')}
       <h3>A statement by API</h3>
-      ${rows(UPLOAD_ERRORS, 'upload')}
+      ${rows(UPLOAD_REQUESTS, 'upload')}
       <h3>Recurring pulls</h3>
-      ${rows(RECURRING_ERRORS, 'recurring')}`,
+      ${rows(RECURRING_REQUESTS, 'recurring')}`,
   );
 }
 

@@ -42,7 +42,7 @@ function pull(consent = '$CONSENT', from = '$DAY', to = '$DAY'): string {
 }
 
 /** Source: FinBox docs, session flow, "AA recurring pull". */
-export const RECURRING_ERRORS: readonly CallErrorRequest[] = (
+export const RECURRING_REQUESTS: readonly CallErrorRequest[] = (
   [
     ['INVALID_SESSION_ID', 'unknown session', `curl -X POST ${consentsOf('unknown')}`],
     ['INVALID_CONSENT_ID', 'unknown consent', pull('unknown', '01/06/2026', '30/06/2026')],

@@ -5,7 +5,7 @@ import { upload } from './upload-commands.ts';
 const PROCESS = about('initiate_processing', 'POST');
 
 /** Source: FinBox docs, session flow, the errors of upload status, processing, progress, status and insights. */
-export const SESSION_DATA_ERRORS: readonly CallErrorRequest[] = (
+export const SESSION_DATA_REQUESTS: readonly CallErrorRequest[] = (
   [
     ['KEY_REQUIRED', 400, 'no session id', about('session_upload_status', 'GET', '%20')],
     ['SESSION_NOT_FOUND', 404, 'unknown session', about('progress', 'GET', 'unknown')],

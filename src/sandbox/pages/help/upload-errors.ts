@@ -4,7 +4,7 @@ import { create, toRequest, type CallErrorRequest } from './call-error-requests.
 import { failing, file, password, post } from './upload-commands.ts';
 
 /** Source: FinBox docs, session flow, "Upload Statement". In its order. */
-export const UPLOAD_ERRORS: readonly CallErrorRequest[] = (
+export const UPLOAD_REQUESTS: readonly CallErrorRequest[] = (
   [
     [
       'SESSION_EXPIRED',
