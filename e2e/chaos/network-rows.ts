@@ -27,11 +27,14 @@ export const NETWORK_ROWS: readonly ChaosRow[] = [
   ),
   chaosRow(NETWORK, 'goes in the middle, and comes back', async (page) => {
     await page.open({ head: HEAD });
-    await page.attack(() => {
+    await page.attack(async () => {
       window.network.set(false);
+      const { success, journey, say } = window.attack;
+      const payload = { error_type: 'MU003', reason: 'Password Incorrect' };
+      await say(journey(), [{ ...success, status: 'error', payload }]);
       window.network.set(true);
+      await say(journey(), [success]);
     }, null);
-    await page.hearsTheGenuineSuccess();
-    return { names: ['open', 'success'] };
+    return { names: ['open', 'error', 'success'] };
   }),
 ];

@@ -45,9 +45,9 @@ async function added(wrapper) {
 
 /** Bytes. */
 const BUDGETS = [
-  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 19_500],
+  ['dist/finbox-connect.js', brotli(readFileSync('dist/finbox-connect.js')), 19_700],
   ['dist/finbox-return.js', brotli(readFileSync('dist/finbox-return.js')), 1_300],
-  ['finbox-connect/core', brotli(await bundle(CORE)), 13_500],
+  ['finbox-connect/core', brotli(await bundle(CORE)), 13_700],
   ['finbox-connect/react', await added('react'), 1_100],
   ['finbox-connect/vue', await added('vue'), 1_100],
 ];

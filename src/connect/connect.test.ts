@@ -173,3 +173,20 @@ test('a polluted Object.prototype sets no option', async () => {
   const frame = await opened(start());
   expect(frame.hasAttribute('srcdoc')).toBe(false);
 });
+
+test('what a launch calls may connect again, and gets the same journey', async () => {
+  const again: Journey[] = [];
+  const options: ConnectOptions = {
+    clientOrigin,
+    session: async () => {
+      again.push(connect(options));
+      return session;
+    },
+  };
+  const journey = connect(options);
+  onTestFinished(() => journey.close());
+  await opened(journey);
+  expect(again).toEqual([journey]);
+  journey.close();
+  expect(await journey.outcome).toMatchObject({ code: 'dismissed' });
+});

@@ -32,7 +32,7 @@ export interface ConnectOptions {
   readonly clientOrigin?: string;
   /** In ms, `0` for never. Default 30 s. */
   readonly loadTimeout?: number;
-  /** Where the dialog is put. Default: `document.body`. */
+  /** Where the dialog is put, and whose theme a window shows while it waits. Default: `document.body`. */
   readonly mount?: HTMLElement;
   /** Ask the customer before a running dialog is closed. */
   readonly confirmClose?: boolean;
@@ -67,17 +67,25 @@ export interface ConnectOptions {
  * with.
  */
 export function connect(options: ConnectOptions): Journey {
+  return begin(options, () => {});
+}
+
+/** As `connect()`. `take` gets a journey that begins before its launch calls anybody. */
+export function begin(options: ConnectOptions, take: (journey: Journey) => void): Journey {
   const own = ownOptions(options);
   const plan = planFor(own);
   const running = findRunning(own);
   if (running) return notify(running, own, plan);
   const returned = plan.target.returnsHere ? resumePending(plan) : null;
-  const journey = returned ?? launchJourney(plan);
   const place = placeOf(own);
-  const start = { journey, time: performance.now() };
-  started.set(place, start);
-  void journey.outcome.then(() => started.get(place) === start && started.delete(place));
-  return notify(journey, own, plan);
+  const register = (journey: Journey): void => {
+    const start = { journey, time: performance.now() };
+    started.set(place, start);
+    void journey.outcome.then(() => started.get(place) === start && started.delete(place));
+    take(journey);
+  };
+  if (returned) register(returned);
+  return notify(returned ?? launchJourney(plan, undefined, register), own, plan);
 }
 
 /**

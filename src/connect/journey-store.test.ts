@@ -78,7 +78,7 @@ test('a redirect whose page is shown again is asked about, for whoever listens',
   await expect.poll(() => store.snapshot().status).toBe('open');
   comeBack();
   await expect.poll(() => store.snapshot().outcome).toMatchObject({ via: 'status' });
-  expect(told.map(({ status }) => status)).toEqual(['open', 'idle', 'ended']);
+  expect(told.map(({ status }) => status)).toEqual(['starting', 'open', 'idle', 'ended']);
 });
 
 test.each<[string, Partial<ConnectOptions>]>([
@@ -117,4 +117,23 @@ test('a journey of this page is not taken up a second time, and an inline one no
   onTestFinished(store.subscribe(() => {}));
   expect(store.open()).toBe(outcome);
   expect(told.map(({ status }) => status)).toEqual(['starting']);
+});
+
+test('a store that is asked to open while its journey launches has one, and calls its handlers once', async () => {
+  const onOpen = vi.fn<() => void>();
+  const outcomes: Promise<unknown>[] = [];
+  const { store } = watch({
+    onOpen,
+    session: async () => {
+      outcomes.push(store.open());
+      return { redirect_url: sessionUrl() };
+    },
+  });
+  outcomes.push(store.open());
+  await vi.waitFor(() => expect(store.snapshot().status).toBe('open'));
+  expect(onOpen).toHaveBeenCalledTimes(1);
+  store.close();
+  const [nested, outer] = await Promise.all(outcomes);
+  expect(nested).toEqual(outer);
+  expect(store.snapshot()).toMatchObject({ status: 'ended' });
 });

@@ -1,6 +1,6 @@
 import type { JourneyOutcome } from '../journey/outcome.ts';
 import { isRunning, type JourneyStatus } from '../journey/transition.ts';
-import { connect, takeUp, type ConnectOptions } from './connect.ts';
+import { begin, takeUp, type ConnectOptions } from './connect.ts';
 import type { Journey } from './journey.ts';
 
 /** Where the newest journey stands. Once `status` is `ended` there is an `outcome`, and not before. */
@@ -36,6 +36,7 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
     for (const listener of listeners) listener();
   };
   const follow = (next: Journey): Journey => {
+    if (next === journey) return next;
     journey = next;
     const show = (outcome: JourneyOutcome | null): void => {
       const { status } = next;
@@ -80,7 +81,7 @@ export function createJourneyStore(options: () => ConnectOptions): JourneyStore 
       const joined = running();
       if (joined) return joined.outcome;
       stopWaiting();
-      return follow(connect(withNewestHandlers())).outcome;
+      return follow(begin(withNewestHandlers(), follow)).outcome;
     },
     close: () => journey?.close(),
   };

@@ -48,20 +48,20 @@ export interface HostedJourney extends Journey {
 }
 
 /**
- * Starts a journey. Call it inside the customer's click: the window is claimed before it returns.
- * `begun` is given the journey before that, since what the launch calls may ask its host to open again.
+ * Starts a journey. Call it inside the customer's click: the window is claimed before it returns. `take`
+ * gets the journey before the window is claimed, because the launch may call the host, which may open again.
  */
 export function launchJourney(
   plan: JourneyPlan,
   pending: PendingJourney = createPending(plan.display, plan.place),
-  begun: (journey: HostedJourney) => void = () => {},
+  take: (journey: HostedJourney) => void = () => {},
 ): HostedJourney {
   if (isOutsidePage(plan)) holdOnPage(pending);
   const loop = createLoop(plan, pending);
   loop.dispatch({ type: 'start-requested' });
   let handle: LaunchHandle | null = null;
   const journey = hostJourney(plan, loop, loop.state(), () => handle);
-  begun(journey);
+  take(journey);
   handle = launch(plan, pending, loop);
   return journey;
 }

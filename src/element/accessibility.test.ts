@@ -97,7 +97,7 @@ describe.each(SCHEMES)('on the default canvas of every engine, in %s', (scheme) 
     expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.for(['success', 'exit'])(
+  test.for(['success', 'exit', 'expired'])(
     'the sign of "%s" stands out, and what is drawn on it',
     async (name) => {
       const note = await findIn(name, '.sign');

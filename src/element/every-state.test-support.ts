@@ -78,6 +78,13 @@ function createRoot(): ShadowRoot {
   return root;
 }
 
+/** The element after a failure of that code. */
+export function showFailure(code: FailureCode, text: ElementText): ParentNode {
+  const root = inView({ state: failed(code) })(text);
+  if (root instanceof Promise) throw new TypeError('A view is drawn at once.');
+  return root;
+}
+
 function inView(model: Partial<ViewModel>): Shower {
   return (text) => {
     const root = createRoot();

@@ -57,7 +57,6 @@ export class JourneyController implements ReactiveController {
     return isRunning(this.#journey?.status) ? this.#journey : null;
   }
 
-  /** Starts a journey or joins the running one. */
   open(): Promise<JourneyOutcome> {
     const running = this.running ?? this.#launch(this.#plan(Promise.resolve()));
     return running.outcome;
@@ -175,7 +174,10 @@ export class JourneyController implements ReactiveController {
   }
 
   #launch(plan: JourneyPlan, pending?: PendingJourney): HostedJourney {
-    return launchJourney(plan, pending, (journey) => this.#follow(journey));
+    const journey = launchJourney(plan, pending, (begun) => this.#follow(begun));
+    // Only now its window can be reached.
+    this.#stateChanged();
+    return journey;
   }
 
   #plan(ready: Promise<void>, display?: Display): JourneyPlan {

@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
-import { expect, onTestFinished, test } from 'vitest';
-import { partOf, placeOpen } from './element.test-support.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { eventOf } from '../launch/in-page.test-support.ts';
+import { partOf, place, placeOpen } from './element.test-support.ts';
 import '../index.ts';
 
 const HEARD_BY_LIBRARIES = [
@@ -118,21 +119,55 @@ test('the host’s own nodes in a slot of the dialog hear what happens in them',
   expect(heard).toEqual(['pointerdown', 'click']);
 });
 
-test.runIf('popover' in HTMLElement.prototype)(
-  'an Escape is the popover’s that the page shows over the dialog, and then the dialog’s',
-  async () => {
-    const { element } = await placeOpen({ display: 'modal' });
+describe.runIf('popover' in HTMLElement.prototype)('beside a popover of the page', () => {
+  function showPopover(parent: Node): HTMLElement {
     const popover = document.createElement('div');
     popover.popover = 'auto';
     popover.textContent = 'Chat';
-    document.body.append(popover);
-    onTestFinished(() => popover.remove());
+    parent.appendChild(popover);
     popover.showPopover();
+    return popover;
+  }
+
+  function inPage<T extends Node>(node: T): T {
+    document.body.append(node);
+    onTestFinished(() => void node.parentNode?.removeChild(node));
+    return node;
+  }
+
+  test.each<[string, () => Node]>([
+    ['the page', () => inPage(document.createElement('section'))],
+    [
+      'a shadow root',
+      () => inPage(document.createElement('section')).attachShadow({ mode: 'open' }),
+    ],
+  ])(
+    'an Escape is that of one in %s over the dialog, and then the dialog’s',
+    async (_name, make) => {
+      const { element } = await placeOpen({ display: 'modal' });
+      const popover = showPopover(make());
+      partOf(element, 'close-button')!.focus();
+      await userEvent.keyboard('{Escape}');
+      expect(popover.matches(':popover-open')).toBe(false);
+      expect(element.status).toBe('open');
+      await userEvent.keyboard('{Escape}');
+      expect(element.status).toBe('ended');
+    },
+  );
+
+  test('an Escape is the dialog’s where the element stands in one, and nothing else’s', async () => {
+    const drawer = showPopover(inPage(document.createElement('section')));
+    const { element } = place({ display: 'modal' });
+    drawer.append(element);
+    const opened = eventOf(element, 'finbox-open');
+    void element.open();
+    await opened;
+    const heard = watchOutside();
     partOf(element, 'close-button')!.focus();
-    await userEvent.keyboard('{Escape}');
-    expect(popover.matches(':popover-open')).toBe(false);
-    expect(element.status).toBe('open');
+    heard.length = 0;
     await userEvent.keyboard('{Escape}');
     expect(element.status).toBe('ended');
-  },
-);
+    expect(heard.filter((name) => name.includes('Escape'))).toEqual([]);
+    expect(drawer.matches(':popover-open')).toBe(true);
+  });
+});

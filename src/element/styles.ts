@@ -61,7 +61,7 @@ a {
   margin: 0.5rem 1.125rem;
   border-width: 1rem 0 0.25rem;
 }
-.left::before {
+.calm::before {
   background: #667085;
 }
 .success::before {
@@ -78,7 +78,7 @@ a {
 /**
  * What a page can style. The published descriptions of the element are made of these tags.
  *
- * @csspart button - The first choice wherever there is one: to launch, to try again, to show the window, to stay.
+ * @csspart button - The first choice wherever there is one: to launch, to try again, to show the window, to stay. And the link that opens a window where the browser refused one.
  * @csspart frame - The journey's iframe.
  * @csspart dialog - The modal dialog.
  * @csspart close-button - The dialog's close button.
@@ -90,7 +90,7 @@ a {
  * @cssproperty [--finbox-text=CanvasText] - The element's text.
  * @cssproperty [--finbox-line=#8886] - Borders, and the outline of what is loading.
  * @cssproperty [--finbox-success=#15803d] - The sign of a success; what is drawn on it is white.
- * @cssproperty [--finbox-failure=#d32f2f] - The sign of a failure, unless the customer has left; what is drawn on it is white.
+ * @cssproperty [--finbox-failure=#d32f2f] - The sign of a failure, where something went wrong; what is drawn on it is white.
  * @cssproperty [--finbox-space=1rem] - Around and between words and controls.
  * @cssproperty [--finbox-card-padding=var(--finbox-space, 1rem)] - Inside the card around an outcome; `0` takes it away.
  * @cssproperty [--finbox-card-border=1px solid var(--finbox-line, #8886)] - The border of that card; `0` takes it away.

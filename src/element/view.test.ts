@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { FailureCode } from '../journey/outcome.ts';
+import { adoptStyles } from '../launch/adopt-styles.ts';
 import {
   envelope,
   eventOf,
@@ -8,7 +10,8 @@ import {
   sessionUrl,
 } from '../launch/in-page.test-support.ts';
 import { place, placeOpen } from './element.test-support.ts';
-import { EVERY_STATE, LANGUAGES } from './every-state.test-support.ts';
+import { LAUNCH_STYLES } from '../launch/styles.ts';
+import { EVERY_STATE, LANGUAGES, showFailure } from './every-state.test-support.ts';
 import { en } from './text/languages/en.ts';
 
 const regionOf = (root: ParentNode | null) =>
@@ -81,3 +84,36 @@ test.each([
     expect(shown).toHaveLength(1);
   },
 );
+
+test.each<[FailureCode, string]>([
+  ['exit', 'calm'],
+  ['dismissed', 'calm'],
+  ['removed', 'calm'],
+  ['superseded', 'calm'],
+  ['expired', 'failure'],
+  ['offline', 'failure'],
+  ['blocked', 'failure'],
+  ['load_timeout', 'failure'],
+  ['invalid_session', 'failure'],
+  ['session_unavailable', 'failure'],
+])('the sign of %s is that of %s', (code, sign) => {
+  const root = showFailure(code, en);
+  expect(root.querySelector('.sign')?.className).toBe(`sign ${sign}`);
+});
+
+test('an inline journey is as high as the screen, between 20rem and 40rem', () => {
+  const heights = [200, 500, 900].map((screen) => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = `block-size: ${screen}px; border: 0`;
+    document.body.append(frame);
+    onTestFinished(() => frame.remove());
+    const page = frame.contentDocument!;
+    adoptStyles(page, LAUNCH_STYLES);
+    const stage = page.createElement('div');
+    stage.className = 'stage';
+    stage.style.setProperty('--finbox-height', 'auto');
+    page.body.append(stage);
+    return stage.getBoundingClientRect().height;
+  });
+  expect(heights).toEqual([320, 500, 640]);
+});

@@ -37,7 +37,7 @@ export interface View {
   keepFocus(): void;
 }
 
-const LEAVING: ReadonlySet<FailureCode> = new Set(['exit', 'dismissed', 'removed', 'superseded']);
+const CALM: ReadonlySet<FailureCode> = new Set(['exit', 'dismissed', 'removed', 'superseded']);
 const BUTTON = { part: 'button', class: 'button' };
 
 /**
@@ -80,7 +80,7 @@ export function createView(root: Node, actions: ViewActions): View {
       notice.setAttribute('aria-live', name === 'failure' ? 'assertive' : 'polite');
       // Written only when it changes: a live region says again whatever is written to it.
       if (message.textContent !== words) {
-        const kind = hasLeft(model) ? 'left' : name;
+        const kind = isCalm(model) ? 'calm' : name;
         message.replaceChildren(...createMessage(kind, words));
       }
       message.name = name;
@@ -109,10 +109,10 @@ function createMessage(kind: string, words: string): Node[] {
   return [createNode('div', look, title, words.slice(end))];
 }
 
-/** Those who leave know it, and need no alarm. */
-function hasLeft({ state }: ViewModel): boolean {
+/** Whether nothing went wrong: the customer left, or the page went on without the journey. */
+function isCalm({ state }: ViewModel): boolean {
   const code = failureOf(state);
-  return code !== null && LEAVING.has(code);
+  return code !== null && CALM.has(code);
 }
 
 /** Whether a journey runs in a window of its own. */

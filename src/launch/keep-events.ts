@@ -70,15 +70,33 @@ export function onEscape(
   for (const type of ['cancel', 'close']) dialog.addEventListener(type, ask, { signal });
 }
 
+const POPOVER = '[popover]:not([popover=manual]):popover-open';
+
 /**
- * One that the page shows while the dialog is open, for a modal dialog hides those before it. The
- * browser closes it by itself.
+ * Whether a popover lies over the dialog, which the browser closes by itself: a modal dialog hides those
+ * that were there before, but for one that contains it. Closed shadow roots cannot be looked into.
  */
-const POPOVER = '[popover]:not([popover="manual"]):popover-open';
+function isUnderPopover(
+  dialog: HTMLElement,
+  root: Document | ShadowRoot = pageDocument(),
+): boolean {
+  return [...root.querySelectorAll<HTMLElement>('*')].some(
+    (node) =>
+      (node.matches(POPOVER) && !isIn(node, dialog)) ||
+      (node.shadowRoot && isUnderPopover(dialog, node.shadowRoot)),
+  );
+}
+
+/** In the flat tree, as it is drawn. */
+function isIn(outer: Node, inner: Node | null): boolean {
+  if (!inner || inner === outer) return inner !== null;
+  const slot = inner instanceof Element ? inner.assignedSlot : null;
+  return isIn(outer, slot ?? inner.parentNode ?? (inner instanceof ShadowRoot ? inner.host : null));
+}
 
 /** After a click beside its controls nothing has the focus, and the key goes to the page's body. */
 function isFor(dialog: HTMLDialogElement, event: Event): boolean {
-  if ('popover' in dialog && pageDocument().querySelector(POPOVER)) return false;
+  if ('popover' in dialog && isUnderPopover(dialog)) return false;
   if (event.composedPath().includes(dialog)) return true;
   const { body, documentElement } = pageDocument();
   const isNowhere = event.target === body || event.target === documentElement;

@@ -39,6 +39,14 @@ test('the page that waits in a window has the theme and the colours of the page 
   });
 });
 
+test('a page that says its theme in its head says it for the window, too', () => {
+  const meta = document.createElement('meta');
+  Object.assign(meta, { name: 'color-scheme', content: 'dark' });
+  document.head.append(meta);
+  onTestFinished(() => meta.remove());
+  expect(looks(waitingBeside('')).scheme).toBe('dark');
+});
+
 test('a page that knows no dark opens a light window, whatever the system prefers', () => {
   expect(looks(waitingBeside('color-scheme: normal')).scheme).toBe('light');
   expect(looks(waitingBeside('color-scheme: light dark')).scheme).toBe('light dark');

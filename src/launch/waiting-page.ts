@@ -1,3 +1,4 @@
+import { pageDocument } from '../shared/page-document.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { createNode } from './create-node.ts';
 import { createSkeleton } from './create-skeleton.ts';
@@ -30,10 +31,16 @@ export function fillWaitingPage(
 
 function dressLike(host: Element, style: CSSStyleDeclaration): void {
   const looks = getComputedStyle(host);
-  // A page that says nothing is light, whatever the customer's system prefers.
-  style.colorScheme = looks.colorScheme === 'normal' ? 'light' : looks.colorScheme;
+  style.colorScheme = schemeOf(looks);
   for (const property of PROPERTIES) {
     const name = `--finbox-${property}`;
     style.setProperty(name, looks.getPropertyValue(name));
   }
+}
+
+/** A page that says nothing is light, whatever the customer's system prefers. */
+function schemeOf({ colorScheme }: CSSStyleDeclaration): string {
+  if (colorScheme && colorScheme !== 'normal') return colorScheme;
+  const meta = pageDocument().querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  return meta?.content ?? 'light';
 }
