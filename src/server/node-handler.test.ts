@@ -137,6 +137,16 @@ test('a body of two megabytes is refused', async () => {
   expect(response.status).toBe(413);
 });
 
+test('an answer whose headers are of another class, without getSetCookie, is passed back', async () => {
+  const headers = new Map([['x-told', 'yes']]);
+  const foreign = { status: 401, headers, arrayBuffer: async () => new ArrayBuffer(0) };
+  const handler = toNodeHandler(async () => foreign as never);
+  const base = await serving((request, response) => void handler(request, response));
+  const response = await fetch(base);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('x-told')).toBe('yes');
+});
+
 describe('what the handler throws', () => {
   test('goes to Express', async () => {
     const heard: unknown[] = [];

@@ -21,8 +21,8 @@ test('the last two hundred deliveries are remembered, the newest first', () => {
 });
 
 test.each([
-  ['https://lender.example/hooks/0123456789abcdef', 'https://lender.example/hooks/0123…'],
-  ['https://lender.example/hooks/0123456789abcdef/', 'https://lender.example/hooks/0123…'],
+  ['https://lender.example/hooks/0123456789abcdef', 'https://lender.example/hooks/…'],
+  ['https://lender.example/hooks/0123456789abcdef/', 'https://lender.example/hooks/…'],
   ['https://lender.example/hooks/finbox', 'https://lender.example/hooks/finbox'],
 ])('of %s, whose end may be the secret of a webhook handler, it shows %s', (address, target) => {
   const webhooks = createWebhooks({ hosts: [], now: () => 0, onRegister: () => {} });

@@ -116,5 +116,5 @@ function reachable(address: URL): URL {
 
 /** The last segment is where the handlers of `finbox-connect/server` have theirs, of 16 characters or more. */
 function withoutSecret(path: string): string {
-  return path.replace(/([^/]{4})[^/]{12,}\/?$/, '$1…');
+  return path.replace(/[^/]{16,}\/?$/, '…');
 }
