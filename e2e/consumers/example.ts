@@ -89,7 +89,8 @@ function startServer(cwd: string, port: number): ChildProcess {
 }
 
 async function stop(server: ChildProcess, address: string): Promise<void> {
-  if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+  // At once: a server that shuts down in order waits for the connections that we keep open.
+  if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
   while (await answers(address)) await aMoment();
 }
 
@@ -121,10 +122,13 @@ async function hasStarted(server: ChildProcess, address: string): Promise<void> 
 }
 
 async function answers(address: string): Promise<boolean> {
-  return fetch(address).then(
+  return fetch(address, { signal: AbortSignal.timeout(ANSWER_MS) }).then(
     ({ ok }) => ok,
     () => false,
   );
 }
+
+/** A server that takes longer is not there yet, or not any more. */
+const ANSWER_MS = 10_000;
 
 const aMoment = (): Promise<void> => new Promise((later) => setTimeout(later, 100));
