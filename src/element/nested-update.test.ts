@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FinboxConnect } from '../index.ts';
 import { clientOrigin, eventOf, sessionUrl } from '../launch/in-page.test-support.ts';
 import { place } from './element.test-support.ts';
@@ -45,4 +45,29 @@ test('an element that is opened again while it launches has one journey', async 
   expect(await Promise.all(opened)).toEqual([await outcome]);
   expect(heard).toEqual(['finbox-open', 'finbox-failure']);
   expect(element.shadowRoot!.querySelector('iframe')).toBeNull();
+});
+
+test('a window can be brought to the front, though its element was opened again while it launched', async () => {
+  const opened = document.createElement('iframe');
+  document.body.append(opened);
+  const open = vi.spyOn(window, 'open').mockReturnValue(opened.contentWindow);
+  onTestFinished(() => {
+    open.mockRestore();
+    opened.remove();
+  });
+  const { element } = place({
+    display: 'popup',
+    redirectUrl: '',
+    fetchSession: () => {
+      void element.open();
+      return new Promise(() => {});
+    },
+  });
+  void element.open();
+  onTestFinished(() => element.close());
+  await element.updateComplete;
+  const [show] = [...element.shadowRoot!.querySelectorAll('button')].filter(
+    ({ textContent }) => textContent === 'Show the window',
+  );
+  expect(show).toBeVisible();
 });

@@ -88,20 +88,15 @@ export function refusalOf(
   const fieldText = code || stated ? '' : redact(firstFieldText(data));
   // "link_id, This field is required."
   const [, field = null] = /^([a-z][a-z_]*), /.exec(code ? stated : fieldText) ?? [];
-  return new FinboxApiError(
-    (stated || fieldText || redact(errorText(data)) || silenceOf(status)).slice(
-      0,
-      MAX_MESSAGE_LENGTH,
-    ),
-    {
-      status,
-      code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
-      source: 'answer',
-      field,
-      retryAfter,
-      requestId,
-    },
-  );
+  const text = stated || fieldText || redact(errorText(data)) || silenceOf(status);
+  return new FinboxApiError(text.slice(0, MAX_MESSAGE_LENGTH), {
+    status,
+    code: code || (status === 400 && field ? 'INVALID_REQUEST' : fallbackCode),
+    source: 'answer',
+    field,
+    retryAfter,
+    requestId,
+  });
 }
 
 /** `{"error": "text"}`, the form of gateways. */

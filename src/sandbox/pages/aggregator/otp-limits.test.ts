@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pdf } from '../../customer.test-support.ts';
 import { createAggregatorCustomer, toAccounts, toConsent } from './walk.test-support.ts';
 
 const MINUTE = 60_000;
@@ -78,4 +79,32 @@ test('with one number only the chosen bank answers', async () => {
   expect(text).toContain('HDFC:0');
   expect(text).not.toContain('ICICI:0');
   expect(text).toContain('ICICI Bank is not responding');
+});
+
+test.each([
+  ['a statement of the bank was uploaded', 'HDFC', 'upload'],
+  ['another bank’s accounts were consented to', 'ICICI', 'aa'],
+])('where %s no step of the consent can be left out', async (_name, bank, way) => {
+  const customer = await createAggregatorCustomer({
+    bank_name: undefined,
+    mode: undefined,
+    journey_mode: 'multi_banking',
+  });
+  const { open, send } = customer;
+  await send('bank', { bank });
+  if (way === 'upload') await send('upload', { statement: pdf() });
+  else {
+    await send('mode', { mode: 'aa' });
+    await toAccounts(customer);
+    await send('aa/banks', { bank });
+    await send('aa/accounts', { account: `${bank}:0` });
+    await send('aa/link', { otp: '123456' });
+    await send('aa/consent');
+  }
+  expect((await open('/journey/submit')).path).toBe('/journey/submit');
+  await send('submit/another-bank');
+  await send('bank', { bank: 'HDFC' });
+  await send('mode', { mode: 'aa' });
+  await send('aa', { mobile_number: '9876543210' });
+  expect((await open('/journey/aa/consent')).path).not.toBe('/journey/submit');
 });

@@ -1,14 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../../server.ts';
 import { commandsOf } from './call-error-requests.ts';
 import { RECURRING_REQUESTS } from './recurring-errors.ts';
 import { SESSION_DATA_REQUESTS } from './session-data-errors.ts';
 import { UPLOAD_REQUESTS } from './upload-errors.ts';
-
-const hasCurl = spawnSync('curl', ['--version']).status === 0;
-const run = promisify(execFile);
+import { hasCurl, runCommands } from './run-commands.test-support.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -19,11 +15,9 @@ afterAll(async () => sandbox.close());
 test.runIf(hasCurl).for([...SESSION_DATA_REQUESTS, ...UPLOAD_REQUESTS, ...RECURRING_REQUESTS])(
   'the commands for $code ($condition) cause it',
   async (request) => {
-    const commands = `${commandsOf(request, sandbox.url)} -s -w '\n%{http_code}'`;
-    const { stdout } = await run('sh', ['-c', commands]);
-    const [body = '', status] = stdout.trim().split(/\n(?=\d+$)/);
-    expect(JSON.parse(body)).toMatchObject({ error: { code: request.code } });
-    expect(Number(status)).toBe(request.status);
+    const { body, status } = await runCommands(commandsOf(request, sandbox.url));
+    expect(body).toMatchObject({ error: { code: request.code } });
+    expect(status).toBe(request.status);
   },
 );
 

@@ -1,11 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../../server.ts';
 import { curlOf, ERROR_LIST, ERROR_MATRIX } from './error-requests.ts';
-
-const hasCurl = spawnSync('curl', ['--version']).status === 0;
-const run = promisify(execFile);
+import { hasCurl, runCommands } from './run-commands.test-support.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -16,11 +12,9 @@ afterAll(async () => sandbox.close());
 test.runIf(hasCurl).for([...ERROR_LIST, ...ERROR_MATRIX])(
   'the request for $code ($condition) causes it',
   async (request) => {
-    const command = `${curlOf(request, sandbox.url)} -s -w '\n%{http_code}'`;
-    const { stdout } = await run('sh', ['-c', command]);
-    const [body = '', status] = stdout.trim().split(/\n(?=\d+$)/);
-    expect(JSON.parse(body)).toMatchObject({ error: { code: request.code } });
-    expect(Number(status)).toBe(request.status);
+    const { body, status } = await runCommands(curlOf(request, sandbox.url));
+    expect(body).toMatchObject({ error: { code: request.code } });
+    expect(status).toBe(request.status);
   },
 );
 
